@@ -108,7 +108,8 @@ final class CommittedDeviation {
           "only a file with a name or beside an earlier download shows it";
       case OF_ANY_VERSION -> "only a document of which nobody says the version shows it";
       case CUSTOMERS -> "sins against single rules for Retail Customer data are shown as files";
-      case CONSENTS, NOTIFICATION -> "sins against what is sent beside the data are shown as files";
+      case CONSENTS, REGISTRATIONS, NOTIFICATION ->
+          "sins against what is sent beside the data are shown as files";
       case SHOWCASE -> "no custodian of ours serves such a feed";
       case SUBSCRIPTION -> throw new IllegalArgumentException(sin + " is served");
     };

@@ -90,6 +90,7 @@ public final class Snapshot {
   private final Map<Fingerprint, Item> bySelf = new HashMap<>();
   private final List<Values> blocks = new ArrayList<>();
   private final Map<Integer, Summary> summaries = new HashMap<>();
+  private final Map<Integer, Occasion> occasions = new HashMap<>();
   private Map<Subject, Values> bySubject;
   private Map<Integer, List<Map.Entry<Subject, Values>>> byEntry;
   private Digest content = new Digest();
@@ -117,6 +118,7 @@ public final class Snapshot {
       if (Kind.of(read.resource()) == Kind.USAGE_SUMMARY) {
         summaries.putIfAbsent(read.entry(), Summary.of(read.entry(), read.resource()));
       }
+      Occasion.of(read.resource()).ifPresent(each -> occasions.putIfAbsent(read.entry(), each));
     } else if (event instanceof EntryOpened) {
       content = new Digest();
     } else if (event instanceof BlockOpened) {
@@ -252,6 +254,11 @@ public final class Snapshot {
   /** What the UsageSummary of an entry says in numbers; empty where it holds none. */
   public Optional<Summary> summary(Item item) {
     return Optional.ofNullable(summaries.get(item.number()));
+  }
+
+  /** Which one an entry is of its kind; empty where it does not say. */
+  public Optional<Occasion> occasion(Item item) {
+    return Optional.ofNullable(occasions.get(item.number()));
   }
 
   /** The blocks that stand in an entry, with what they are about. */

@@ -39,6 +39,9 @@ public final class PersonalData {
   private static final Detector NAME = new SalutedNames();
   private static final Detector POSTAL_CODE = new PostalCodes();
 
+  /** What not even those need who know the customer. */
+  private static final List<Detector> NOBODYS = List.of(SOCIAL_SECURITY, new PaymentCards());
+
   private static final List<Detector> OF_TEXTS =
       List.of(KNOWN, EMAIL, TELEPHONE, STREET, POSTAL_CODE, SOCIAL_SECURITY, ACCOUNT);
   private static final List<Detector> OF_ROUTES = List.of(KNOWN, EMAIL, TELEPHONE, STREET, ACCOUNT);
@@ -85,6 +88,14 @@ public final class PersonalData {
    */
   public static Optional<Trace> inRoute(String text) {
     return couldTell(text) ? first(OF_ROUTES, head(text)) : Optional.empty();
+  }
+
+  /**
+   * The first trace, in a text that may name the customer, of what nobody who reads it needs: a
+   * social security number or that of a payment card.
+   */
+  public static Optional<Trace> inTextOfCustomer(String text) {
+    return couldTell(text) ? first(NOBODYS, head(text)) : Optional.empty();
   }
 
   /** The first trace in a URI, or in an id that is none; in its path and query, not its host. */

@@ -16,6 +16,7 @@ public record Trace(Sort sort, String value) {
     NAME("a name behind its form of address"),
     POSTAL_CODE("a postal code"),
     SOCIAL_SECURITY("a social security number"),
+    PAYMENT_CARD("a number as of a payment card"),
     ACCOUNT("a number as of an account or a meter");
 
     private final String told;

@@ -118,6 +118,9 @@ final class CodesAreKnown implements FeedRule {
     }
   }
 
+  /** Those of the issuer alone, without the account: six of old, eight since 2017. */
+  private static final int FEWEST_DIGITS = 6;
+
   private static final Pattern LANGUAGE =
       Pattern.compile(
           "\\p{Alpha}{2,3}(?:[-_]\\p{Alnum}{1,8})*(?:\\.[\\w-]+)?(?:@\\w+)?|\\p{L}{4,12}");
@@ -159,7 +162,8 @@ final class CodesAreKnown implements FeedRule {
   private static void checkIssuer(Element number, Judgement judgement) {
     judgement.inspected();
     String text = number.text().strip();
-    if (!text.isEmpty() && !text.chars().allMatch(Character::isDigit)) {
+    boolean digits = text.chars().allMatch(Character::isDigit);
+    if (!text.isEmpty() && (!digits || text.length() < FEWEST_DIGITS)) {
       judgement.finds(new IssuerNotANumber(text, number.at()));
     }
   }

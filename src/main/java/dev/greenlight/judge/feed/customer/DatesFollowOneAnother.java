@@ -14,16 +14,16 @@ import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * What happened to a document or device has happened, and in the order in which it can: it is
- * created before it is changed, made before it is tested and installed, and installed before it is
- * removed. An agreement that is over is not changed and still called active. Notices are those that
- * were sent. Statements that are read online are of 2000 or later.
+ * created before it is changed, made before it is tested and installed, bought before it is
+ * received and installed, and installed before it is removed. What is planned is no more than a
+ * generation ahead. An agreement that is over is not changed and still called active. Notices are
+ * those that were sent. Statements that are read online are of 2000 or later.
  *
  * <p>A day of grace is left for clocks and zones. Removal and retirement may be planned, so they
  * are not asked to be past, and the former customer may be shut off long before an agreement. Times
@@ -33,10 +33,14 @@ import java.util.regex.Pattern;
 @Rule("GBX-CUS-45")
 final class DatesFollowOneAnother implements FeedRule {
   private static final long DAY = 86_400;
-  private static final long HALF_YEAR = 183 * DAY;
+
+  private static final long GENERATION = 30 * 365 * DAY;
 
   /** Midnight of 2000-01-01. */
   private static final long FIRST_STATEMENT = 946_684_800L;
+
+  /** What may be to come, but not long after those who read of it. */
+  private static final Set<String> PLANNED = Set.of("programDate", "effectiveDate");
 
   private static final Pattern DAY_IN_DIGITS =
       Pattern.compile("(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
@@ -57,6 +61,8 @@ final class DatesFollowOneAnother implements FeedRule {
       List.of(
           List.of("createdDateTime", "lastModifiedDateTime"),
           List.of("manufacturedDate", "installationDate"),
+          List.of("purchaseDate", "receivedDate"),
+          List.of("purchaseDate", "installationDate"),
           List.of("installationDate", "removalDate"),
           List.of("installationDate", "retiredDate"));
 
@@ -112,6 +118,32 @@ final class DatesFollowOneAnother implements FeedRule {
     }
   }
 
+  /** A notice from before anybody could read of it; in epoch seconds. */
+  record NoticeBefore2000(long date, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a time of the notification in 2000 or later";
+    }
+
+    @Override
+    public Object observed() {
+      return FeedEvent.instant(date);
+    }
+  }
+
+  /** A date that nobody plans for; in epoch seconds. */
+  record DateFarAhead(String name, long date, Instant now, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "%s within 30 years of %s".formatted(Article.with(name), now);
+    }
+
+    @Override
+    public Object observed() {
+      return FeedEvent.instant(date);
+    }
+  }
+
   /** Two dates the wrong way round; in epoch seconds. */
   record DatesReversed(String earlier, String later, long from, long to, Location at)
       implements Finding {
@@ -124,33 +156,6 @@ final class DatesFollowOneAnother implements FeedRule {
     @Override
     public Object observed() {
       return FeedEvent.instant(to);
-    }
-  }
-
-  /** An agreement that was in force for long before anybody signed it; in epoch seconds. */
-  record SignedLongAfter(long begins, long signed, Location at) implements Finding {
-    @Override
-    public Object expected() {
-      return "a signDate within half a year of the beginning of validityInterval, %s"
-          .formatted(FeedEvent.instant(begins));
-    }
-
-    @Override
-    public Object observed() {
-      return FeedEvent.instant(signed);
-    }
-  }
-
-  /** An agreement that was called active after its end; in epoch seconds. */
-  record ActiveBeyondEnd(long end, long changed, Location at) implements Finding {
-    @Override
-    public Object expected() {
-      return "another status than active, as validityInterval ended at " + FeedEvent.instant(end);
-    }
-
-    @Override
-    public Object observed() {
-      return "active, changed at " + FeedEvent.instant(changed);
     }
   }
 
@@ -178,45 +183,20 @@ final class DatesFollowOneAnother implements FeedRule {
         }
       } else if (!part.children().isEmpty()) {
         check(part, judgement);
+      } else if (PLANNED.contains(part.name())) {
+        judgement.inspected();
+        checkPlan(part, judgement);
       }
     }
     ORDERS.forEach(order -> compare(holder, order.get(0), order.get(1), judgement));
     compareTest(holder, judgement);
-    compareSigning(holder, judgement);
-    compareTerm(holder, judgement);
+    AgreementDates.check(holder, judgement);
   }
 
-  /** What is over was not active when it was changed later; a duration of 0 has no end. */
-  private static void compareTerm(Element agreement, Judgement judgement) {
-    long changed =
-        Math.max(
-            Numbers.at(agreement, "lastModifiedDateTime").orElse(0),
-            Numbers.at(agreement, "status", "dateTime").orElse(0));
-    Optional<Period> term =
-        Period.of(agreement, "validityInterval").filter(each -> each.duration() > 0);
-    boolean active =
-        agreement
-            .descend("status", "value")
-            .filter(status -> status.text().strip().equalsIgnoreCase("active"))
-            .isPresent();
-    if (active && term.isPresent() && Period.isDate(changed) && changed > term.get().end() + DAY) {
-      judgement.finds(new ActiveBeyondEnd(term.get().end(), changed, term.get().at()));
-    }
-  }
-
-  /** An agreement may be signed after it has begun to hold, but hardly half a year. */
-  private static void compareSigning(Element agreement, Judgement judgement) {
-    OptionalLong begins = Numbers.at(agreement, "validityInterval", "start");
-    OptionalLong signed = Numbers.at(agreement, "signDate");
-    boolean late =
-        begins.isPresent()
-            && signed.isPresent()
-            && Period.isDate(begins.getAsLong())
-            && Period.isDate(signed.getAsLong())
-            && signed.getAsLong() > begins.getAsLong() + HALF_YEAR;
-    if (late) {
-      Location at = agreement.child("signDate").orElse(agreement).at();
-      judgement.finds(new SignedLongAfter(begins.getAsLong(), signed.getAsLong(), at));
+  private void checkPlan(Element plan, Judgement judgement) {
+    long date = Numbers.whole(plan.text()).orElse(0);
+    if (Period.isInSeconds(date) && date - GENERATION > now.getEpochSecond()) {
+      judgement.finds(new DateFarAhead(plan.name(), date, now, plan.at()));
     }
   }
 
@@ -245,6 +225,8 @@ final class DatesFollowOneAnother implements FeedRule {
       judgement.finds(new DayInDigits(name, date, at));
     } else if (name.equals("issueDateTime") && date < FIRST_STATEMENT) {
       judgement.finds(new IssuedBefore2000(name, date, at));
+    } else if (name.equals("time") && date < FIRST_STATEMENT) {
+      judgement.finds(new NoticeBefore2000(date, at));
     } else if (date - DAY > now.getEpochSecond()) {
       judgement.finds(new DateStillToCome(name, date, now, at));
     }

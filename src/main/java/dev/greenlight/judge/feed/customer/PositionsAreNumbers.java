@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  *
  * <p>The schema takes any text for them. In which system they count is not said; two that can be
  * meant for degrees are held to what degrees can be: no more than 90 north and 60 south in
- * yPosition, and not 0 in both, which lies in the Gulf of Guinea and is what stands where nobody
- * filled them in.
+ * yPosition, no more than 180 in xPosition beside a latitude in decimals, and not 0 in both, which
+ * lies in the Gulf of Guinea and is what stands where nobody filled them in.
  */
 @Rule("GBX-CUS-48")
 final class PositionsAreNumbers implements FeedRule {
@@ -36,6 +36,14 @@ final class PositionsAreNumbers implements FeedRule {
     @Override
     public Object expected() {
       return "yPosition from -90 to 90, the latitude, beside a longitude in xPosition";
+    }
+  }
+
+  /** A longitude beyond half a turn, beside a latitude. */
+  record LongitudeBeyondHalfTurn(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "xPosition from -180 to 180, the longitude, beside a latitude in yPosition";
     }
   }
 
@@ -97,6 +105,12 @@ final class PositionsAreNumbers implements FeedRule {
         && Math.abs(y.getAsDouble()) > POLE) {
       Element latitude = point.child("yPosition").orElse(point);
       judgement.finds(new LatitudeBeyondPole(latitude.text().strip(), latitude.at()));
+    } else if (Math.abs(x.getAsDouble()) > HALF_TURN
+        && Math.abs(x.getAsDouble()) < 2 * HALF_TURN
+        && Math.abs(y.getAsDouble()) <= POLE
+        && y.getAsDouble() != Math.rint(y.getAsDouble())) {
+      Element longitude = point.child("xPosition").orElse(point);
+      judgement.finds(new LongitudeBeyondHalfTurn(longitude.text().strip(), longitude.at()));
     } else if (Math.abs(x.getAsDouble()) <= HALF_TURN
         && y.getAsDouble() < SOUTHERNMOST
         && y.getAsDouble() >= -POLE) {

@@ -4,13 +4,16 @@ import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Measurement;
 import dev.greenlight.judge.feed.MeasurementParts;
 import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -18,7 +21,7 @@ import java.util.Set;
  *
  * <p>Both are measurements, in which the schema makes every part optional. A capacity is a power:
  * an amount of energy or volume is none, and a state such as a voltage is neither. Less than
- * nothing cannot be reserved.
+ * nothing cannot be reserved, nor a gigawatt by one customer.
  */
 @Rule("GBX-CUS-49")
 final class ReservationsHaveUnits implements FeedRule {
@@ -32,6 +35,9 @@ final class ReservationsHaveUnits implements FeedRule {
 
   /** Codes of current, temperature, time, voltage, frequency, angle, power factor and money. */
   private static final Set<Long> STATES = Set.of(5L, 6L, 9L, 23L, 27L, 29L, 33L, 65L, 80L);
+
+  private static final long WATTS = 38;
+  private static final BigDecimal GIGAWATT = BigDecimal.valueOf(1_000_000_000);
 
   private static final List<String> PARTS = List.of("value", "uom");
 
@@ -74,6 +80,19 @@ final class ReservationsHaveUnits implements FeedRule {
     }
   }
 
+  /** More than a power station gives. */
+  record ReservationImplausible(String name, String watts, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "less than 1000000000 W in %s, by value and powerOfTenMultiplier".formatted(name);
+    }
+
+    @Override
+    public Object observed() {
+      return watts + " W";
+    }
+  }
+
   /** Less than nothing. */
   record CapacityNegative(long value, Location at) implements Finding {
     @Override
@@ -108,11 +127,27 @@ final class ReservationsHaveUnits implements FeedRule {
           if (STATES.contains(unit)) {
             judgement.finds(new ReservationOfState(measurement.name(), unit, measurement.at()));
           }
+          if (unit == WATTS) {
+            checkPower(measurement, judgement);
+          }
           long value = Numbers.at(measurement, "value").orElse(0);
           if (measurement.name().equals(CAPACITY) && value < 0) {
             judgement.finds(new CapacityNegative(value, measurement.at()));
           }
         }
+      }
+    }
+  }
+
+  private static void checkPower(Element measurement, Judgement judgement) {
+    long multiplier = Numbers.at(measurement, "powerOfTenMultiplier").orElse(0);
+    OptionalLong value = Numbers.at(measurement, "value");
+    if (value.isPresent() && Math.abs(multiplier) <= Measurement.LARGEST_MULTIPLIER) {
+      BigDecimal watts = BigDecimal.valueOf(value.getAsLong()).scaleByPowerOfTen((int) multiplier);
+      if (watts.compareTo(GIGAWATT) >= 0) {
+        judgement.finds(
+            new ReservationImplausible(
+                measurement.name(), watts.toPlainString(), measurement.at()));
       }
     }
   }

@@ -30,6 +30,10 @@ final class Addresses {
           "redirect_uri",
           "registration_client_uri");
 
+  /** Pages and pictures for people, who may be shown them over whatever there is. */
+  private static final Set<String> FOR_PEOPLE =
+      Set.of("logo_uri", "client_uri", "policy_uri", "tos_uri");
+
   /** What must not have a fragment (RFC 6749 sections 3.1, 3.1.2 and 3.2). */
   private static final Set<String> WHOLE =
       Set.of(
@@ -109,6 +113,9 @@ final class Addresses {
     boolean isAddress = ADDRESS.matcher(part.name()).matches() && !part.name().equals(BULK);
     if (text.isEmpty() && isAddress) {
       judgement.finds(new AddressEmpty(part.name(), part.at()));
+    }
+    if (FOR_PEOPLE.contains(part.name()) && !text.isEmpty() && !isAbsolute(text)) {
+      judgement.finds(new AddressNotAbsolute(part.name(), text, part.at()));
     }
     if (!NAMES.contains(part.name()) || text.isEmpty()) {
       return;

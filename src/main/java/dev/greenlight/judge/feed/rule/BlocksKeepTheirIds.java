@@ -5,11 +5,10 @@ import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
-import dev.greenlight.judge.feed.Period;
+import dev.greenlight.judge.feed.Occasion;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.judge.feed.Snapshot;
 import dev.greenlight.judge.feed.Snapshot.Item;
-import dev.greenlight.judge.feed.Summary;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.List;
@@ -17,7 +16,8 @@ import java.util.Optional;
 
 /**
  * A block, summary or statement that stands where it stood in an earlier download, and says the
- * same or is of the same time, has the id that it had.
+ * same or is of the same time, has the id that it had. A statement is the same that leads to the
+ * same documents and was issued within a day.
  *
  * <p>RFC 4287 section 4.2.6: the id of an entry never changes, so that a corrected one keeps it.
  * Silent of those whose place is another, or that are of another time: they may be new. The ids of
@@ -78,10 +78,10 @@ final class BlocksKeepTheirIds implements FeedRule {
   }
 
   private static boolean isOfSameTime(Item before, Snapshot earlier, Item now, Snapshot later) {
-    Optional<Period> then = earlier.summary(before).flatMap(Summary::billed);
-    Optional<Period> billed = later.summary(now).flatMap(Summary::billed);
-    if (then.isPresent() && billed.isPresent()) {
-      return then.get().isSameTimeAs(billed.get());
+    Optional<Occasion> then = earlier.occasion(before);
+    Optional<Occasion> again = later.occasion(now);
+    if (then.isPresent() && again.isPresent()) {
+      return then.get().isSameAs(again.get());
     }
     List<List<Long>> spans = spans(later, now);
     return !spans.isEmpty() && spans.equals(spans(earlier, before));

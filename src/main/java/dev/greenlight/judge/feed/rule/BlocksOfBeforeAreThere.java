@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * blocks before and after it.
  *
  * <p>What lies before the first block or after the last one was not asked for. However the blocks
- * cut the time: one in common will do.
+ * cut the time: one in common will do. {@link RecordsOfBefore} tell of what lasts.
  */
 @Rule("GBX-XF-10")
 final class BlocksOfBeforeAreThere implements FeedRule {
@@ -77,7 +77,14 @@ final class BlocksOfBeforeAreThere implements FeedRule {
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
-    facts.delivery().earlier().ifPresent(earlier -> check(earlier, judgement));
+    facts
+        .delivery()
+        .earlier()
+        .ifPresent(
+            earlier -> {
+              check(earlier, judgement);
+              RecordsOfBefore.check(earlier, facts.snapshot(), feed.feed().at(), judgement);
+            });
   }
 
   private void check(Snapshot earlier, Judgement judgement) {

@@ -7,6 +7,7 @@ import dev.greenlight.judge.feed.Period;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -22,6 +23,7 @@ final class ClientRecords {
   private static final String SECRET_ENDS = "client_secret_expires_at";
   private static final Set<String> CREDENTIALS = Set.of("client_id", "client_name");
 
+  private static final String SECRET = "client_secret";
   private static final String CODE_GRANT = "authorization_code";
 
   private static final Pattern ENDPOINT = Pattern.compile("[^?#]*/espi/1_1/resource/?");
@@ -80,6 +82,27 @@ final class ClientRecords {
     }
   }
 
+  /** An address that is registered before. */
+  record RedirectListedTwice(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "each address once in redirect_uri";
+    }
+  }
+
+  /** A secret that everybody knows who knows the client; not told. */
+  record SecretIsClientId(Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a client_secret that cannot be guessed (RFC 6749 section 10.10)";
+    }
+
+    @Override
+    public Object observed() {
+      return "the client_id";
+    }
+  }
+
   /** A response that no grant of the client asks for. */
   record CodeWithoutGrant(String observed, Location at) implements Finding {
     @Override
@@ -115,8 +138,14 @@ final class ClientRecords {
   static void check(Element client, Judgement judgement) {
     checkDates(client, judgement);
     checkGrants(client, judgement);
+    checkRedirects(client, judgement);
+    String secret = text(client, SECRET);
+    if (!secret.isEmpty() && secret.equals(text(client, "client_id"))) {
+      judgement.finds(new SecretIsClientId(client.child(SECRET).orElse(client).at()));
+    }
     for (Element part : client.children()) {
-      if (CREDENTIALS.contains(part.name()) && part.text().isBlank()) {
+      boolean needed = CREDENTIALS.contains(part.name()) || isUsed(part.name(), client);
+      if (needed && part.text().isBlank()) {
         judgement.finds(new ClientPartEmpty(part.name(), part.at()));
       }
     }
@@ -130,6 +159,32 @@ final class ClientRecords {
       String text = endpoint.text().strip();
       if (Addresses.isAbsolute(text) && !ENDPOINT.matcher(text).matches()) {
         judgement.finds(new ResourceEndpointElsewhere(text, endpoint.at()));
+      }
+    }
+  }
+
+  /**
+   * Whether a credential is one that the client says it uses: public clients have no secret, and
+   * those that are not managed no token for that, though the schema demands both.
+   */
+  private static boolean isUsed(String name, Element client) {
+    return switch (name) {
+      case SECRET -> text(client, "token_endpoint_auth_method").startsWith(SECRET);
+      case "registration_access_token" -> !text(client, "registration_client_uri").isEmpty();
+      default -> false;
+    };
+  }
+
+  private static String text(Element client, String name) {
+    return client.child(name).map(Element::text).orElse("").strip();
+  }
+
+  private static void checkRedirects(Element client, Judgement judgement) {
+    Set<String> listed = new HashSet<>();
+    for (Element address : client.children("redirect_uri")) {
+      String text = address.text().strip();
+      if (!text.isEmpty() && !listed.add(text)) {
+        judgement.finds(new RedirectListedTwice(text, address.at()));
       }
     }
   }

@@ -26,8 +26,9 @@ import java.util.OptionalLong;
  * readings of exactly the billing period. Tolerance: 0.5 % of the bill or one cent, whichever is
  * more. What is billed to date may have the charges of the whole month in it: it is told when it is
  * more than five times what the readings since cost, and beyond that by more than a whole bill; or
- * when it is less than three quarters of that, and not 0 as in bills of before, though no credit
- * was in the last bill, and that was not less than the readings since cost.
+ * when it is less than three quarters of that, though no credit was in the last bill, and that was
+ * not less than the readings since cost. 0 is told only where the summary says what was used in the
+ * period in progress: else it may stand for what is not known.
  */
 @Rule("GBX-SUM-03")
 final class CostsMakeTheBill implements FeedRule {
@@ -133,7 +134,7 @@ final class CostsMakeTheBill implements FeedRule {
                 costs.get(), last.getAsLong(), bill.getAsLong(), summary.at()));
       }
       boolean below =
-          running.signum() > 0
+          (running.signum() > 0 || isUsed(summary))
               && since.duration() > LAG
               && costs.get().compareTo(wholeBill) <= 0
               && summary.number("costAdditionalLastPeriod").orElse(-1) >= 0
@@ -142,6 +143,11 @@ final class CostsMakeTheBill implements FeedRule {
         judgement.finds(new RunningBillBelowCosts(costs.get(), bill.getAsLong(), summary.at()));
       }
     }
+  }
+
+  private static boolean isUsed(Summary summary) {
+    return summary.running().filter(total -> total.value() > 0).isPresent()
+        && summary.number("billToDate").orElse(-1) == 0;
   }
 
   /** Below three quarters of what the costs were when the bill may have been made. */

@@ -94,6 +94,14 @@ final class GrantsSayWhatIsGranted implements FeedRule {
     }
   }
 
+  /** Words on an error that there is not. */
+  record ErrorWithoutCode(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "the code of the error in error, as error_description tells of one";
+    }
+  }
+
   /** A grant in force whose term is over; in epoch seconds. */
   record ActiveBeyondTerm(long end, long made, Location at) implements Finding {
     @Override
@@ -141,6 +149,7 @@ final class GrantsSayWhatIsGranted implements FeedRule {
       if (held.kind() == Kind.AUTHORIZATION) {
         checkAddress(held.resource(), entry.parts().links(Rel.SELF), judgement);
         checkStatus(held.resource(), judgement);
+        checkError(held.resource(), judgement);
         TokenTerms.check(held.resource(), entry.parts(), judgement);
       }
       if (held.kind() == Kind.APPLICATION_INFORMATION) {
@@ -203,6 +212,14 @@ final class GrantsSayWhatIsGranted implements FeedRule {
     }
   }
 
+  private static void checkError(Element grant, Judgement judgement) {
+    String told = text(grant, "error_description");
+    if (!told.isEmpty() && text(grant, "error").isEmpty()) {
+      Location at = grant.child("error_description").orElse(grant).at();
+      judgement.finds(new ErrorWithoutCode(told, at));
+    }
+  }
+
   private void checkStatus(Element grant, Judgement judgement) {
     if (Numbers.at(grant, "status").orElse(0) != ACTIVE) {
       return;
@@ -216,8 +233,8 @@ final class GrantsSayWhatIsGranted implements FeedRule {
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
-    registrations.tell(judgement);
     OptionalLong made = AtomDates.latest(feed.parts());
+    registrations.tell(made, judgement);
     for (Period term : terms) {
       if (made.isPresent() && term.start() - DAY > made.getAsLong()) {
         judgement.finds(new ActiveBeforeTerm(term.start(), made.getAsLong(), term.at()));

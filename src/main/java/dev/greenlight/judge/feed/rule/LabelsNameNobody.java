@@ -29,12 +29,13 @@ import java.util.regex.Pattern;
 /**
  * Ids, links, titles and notes say nothing of who the customer is.
  *
- * <p>Labels of categories, titles of links, and authors among them, whose mail may be that of an
- * office: of a name such as support, or of the domain that the feed is from. The manual test GB007
- * asks a person to look for it. What counts as a trace: see {@link PersonalData}. Of Retail
- * Customer data only ids, links and titles are looked at: its elements are there to name the
- * customer. A time zone that somebody numbered from 100000000000 to 100000000999 is nobody's
- * account, and neither is a code that is made of what a ReadingType says: kind, uom and
+ * <p>Labels of categories, titles of links, what consents lead to, and authors among them, whose
+ * mail may be that of an office: of a name such as support, or of the domain that the feed is from.
+ * The manual test GB007 asks a person to look for it. What counts as a trace: see {@link
+ * PersonalData}. Of Retail Customer data only ids, links and titles are looked at, as its elements
+ * are there to name the customer, and remarks for numbers of social security and of payment cards,
+ * which nobody needs. A time zone that somebody numbered from 100000000000 to 100000000999 is
+ * nobody's account, and neither is a code that is made of what a ReadingType says: kind, uom and
  * flowDirection of three digits each, what it accumulates and its minutes; kind and uom have to be
  * ones that the schemas list, and not 0. Each trace is told once, where it stands first.
  */
@@ -75,6 +76,15 @@ final class LabelsNameNobody implements FeedRule {
 
   /** What UsagePoints are priced by, each in a list. */
   private static final Set<String> NODES = Set.of("pnodeRefs", "aggregateNodeRefs");
+
+  /** What an Authorization says in words, and where it leads: it carries no customer identity. */
+  private static final Set<String> TEXTS_OF_GRANTS = Set.of("error_description");
+
+  private static final Set<String> ADDRESSES_OF_GRANTS =
+      Set.of("resourceURI", "customerResourceURI", "authorizationURI", "error_uri");
+
+  /** Free texts of Retail Customer data. */
+  private static final Set<String> REMARKS = Set.of("comment", "remark", "reason", "note");
 
   private static final String ZONE = "LocalTimeParameters/1";
   private static final Pattern COUNTED_ZONE =
@@ -167,11 +177,32 @@ final class LabelsNameNobody implements FeedRule {
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     Kind kind = Kind.of(read.resource());
+    if (kind.isOfCustomer()) {
+      remarks(read.resource(), judgement);
+    }
     if (kind == Kind.OTHER || kind.isOfCustomer()) {
       return;
     }
+    if (kind == Kind.AUTHORIZATION) {
+      for (Element part : read.resource().children()) {
+        if (TEXTS_OF_GRANTS.contains(part.name())) {
+          check(named(part), part.text(), part, this::inText, judgement);
+        } else if (ADDRESSES_OF_GRANTS.contains(part.name())) {
+          check(named(part), part.text(), part, this::inHref, judgement);
+        }
+      }
+    }
     notes(read.resource())
         .forEach(note -> check(named(note), note.text(), note, look(note), judgement));
+  }
+
+  private void remarks(Element holder, Judgement judgement) {
+    for (Element part : holder.children()) {
+      if (REMARKS.contains(part.name())) {
+        check(named(part), part.text(), part, PersonalData::inTextOfCustomer, judgement);
+      }
+      remarks(part, judgement);
+    }
   }
 
   /** A name and a ref are known by what is around them. */

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * nothing. A title repeats a number that is one of its words, and a name of two words or more that
  * follow one another in it. Of what other entries state, {@link ReferencesToPersons} remember where
  * it is repeated: in the address of a UsagePoint, in that and the file name of a statement, in a
- * title, and where a self link ends.
+ * title, where a self link ends, and in that of the feed.
  */
 @Rule("GBX-PII-04")
 final class LinksDoNotNumberTheCustomer implements FeedRule {
@@ -218,6 +218,11 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
     feed.parts().all("title").forEach(title -> remember(title, Set.of()));
+    for (Link self : feed.parts().links(Rel.SELF)) {
+      if (self.href() != null) {
+        references.feed(identifiers(self), self.element().at());
+      }
+    }
     references.tell(judgement);
   }
 

@@ -20,18 +20,20 @@ import java.util.Set;
  * beginning of the billing period, and known when the summary is made.
  *
  * <p>The summary is of its statusTimeStamp, or of the end of the billing period where that is
- * later. Demands of a ratchet and days of last year are older by nature, but not from before there
- * were such meters, and the former are of the period of the ratchet where there is one. A day of
- * grace is left for clocks and zones; 0 is no stamp, and those in milliseconds are told by {@link
- * TimesAreInSeconds}.
+ * later. A peak is of the period in progress, where the summary says what was used in more than a
+ * day of that. Demands of a ratchet and days of last year are older by nature, but not from before
+ * there were such meters, and the former are of the period of the ratchet where there is one. A day
+ * of grace is left for clocks and zones; 0 is no stamp, and those in milliseconds are told by
+ * {@link TimesAreInSeconds}.
  */
 @Rule("GBX-SUM-23")
 final class MeasurementsAreStampedInTime implements FeedRule {
   private static final long DAY = 86_400;
 
+  private static final String RUNNING = "currentBillingPeriodOverAllConsumption";
+
   private static final Set<String> OF_BILLS =
-      Set.of(
-          "overallConsumptionLastPeriod", "currentBillingPeriodOverAllConsumption", "peakDemand");
+      Set.of("overallConsumptionLastPeriod", RUNNING, "peakDemand");
 
   /** A total or peak of another time; in epoch seconds. */
   record MeasurementOfOtherTime(String name, long stamp, long from, Location at)
@@ -67,6 +69,20 @@ final class MeasurementsAreStampedInTime implements FeedRule {
     @Override
     public Object expected() {
       return "a timeStamp of %s in or after 1990".formatted(name);
+    }
+
+    @Override
+    public Object observed() {
+      return FeedEvent.instant(stamp);
+    }
+  }
+
+  /** A peak of the period that was billed already; in epoch seconds. */
+  record PeakOfBilledPeriod(long stamp, long from, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a timeStamp of peakDemand after %s, when the period in progress begins"
+          .formatted(FeedEvent.instant(from));
     }
 
     @Override
@@ -145,7 +161,10 @@ final class MeasurementsAreStampedInTime implements FeedRule {
         OptionalLong stamp = Numbers.at(measurement, "timeStamp");
         if (stamp.isPresent() && Period.isDate(stamp.getAsLong())) {
           judgement.inspected();
-          if (stamp.getAsLong() < from - DAY) {
+          if (isOfBilled(summary, measurement, stamp.getAsLong(), billing)) {
+            judgement.finds(
+                new PeakOfBilledPeriod(stamp.getAsLong(), billing.end(), measurement.at()));
+          } else if (stamp.getAsLong() < from - DAY) {
             judgement.finds(
                 new MeasurementOfOtherTime(
                     measurement.name(), stamp.getAsLong(), from, measurement.at()));
@@ -157,5 +176,20 @@ final class MeasurementsAreStampedInTime implements FeedRule {
         }
       }
     }
+  }
+
+  /**
+   * Whether a peak is of the period before the one in progress, of which the summary says what was
+   * used since more than a day.
+   */
+  private static boolean isOfBilled(
+      Element summary, Element measurement, long stamp, Period billing) {
+    OptionalLong known = Numbers.at(summary, RUNNING, "timeStamp");
+    return measurement.name().equals("peakDemand")
+        && known.isPresent()
+        && Period.isDate(known.getAsLong())
+        && known.getAsLong() > billing.end() + DAY
+        && stamp >= billing.start() - DAY
+        && stamp < billing.end() - DAY;
   }
 }

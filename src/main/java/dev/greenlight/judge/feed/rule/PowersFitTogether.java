@@ -20,11 +20,12 @@ import java.util.Set;
  *
  * <p>Judged where a UsagePoint has one channel of each that is compared, for readings that begin
  * and end together. Power is compared with energy only when it is a mean, a maximum or of an
- * indicating meter: a sample (accumulationBehaviour 12 without such a dataQualifier) may be lower.
- * The square is not judged for extremes, which are not of one moment. The means of several readings
- * an hour have room: apparent power is no less than their square tells, and no more than the sum of
- * both. Tolerance: 1 % (of the square: 10 % of the power, as waves are no perfect sines), and what
- * rounding can do. Each is told once for a channel.
+ * indicating meter: a sample (accumulationBehaviour 12 without such a dataQualifier) may be lower,
+ * but 250 and more are not below half of it on the mean. The square is not judged for extremes,
+ * which are not of one moment. The means of several readings an hour have room: apparent power is
+ * no less than their square tells, and no more than the sum of both. Tolerance: 1 % (of the square:
+ * 10 % of the power, as waves are no perfect sines), and what rounding can do. Each is told once
+ * for a channel.
  */
 @Rule("GBX-VAL-08")
 final class PowersFitTogether implements FeedRule {
@@ -32,6 +33,7 @@ final class PowersFitTogether implements FeedRule {
   private static final long MEAN = 2;
   private static final long MAXIMUM = 8;
   private static final Set<Long> EXTREMES = Set.of(4L, 5L, 7L, 8L, 9L, 16L, 17L, 23L, 24L, 25L);
+  private static final long FEWEST_SAMPLES = 250;
   private static final BigDecimal PERCENT = new BigDecimal("0.01");
   private static final BigDecimal TENTH = new BigDecimal("0.1");
 
@@ -78,6 +80,20 @@ final class PowersFitTogether implements FeedRule {
     }
   }
 
+  /** Samples that are lower on the mean than what the energy of all that time takes. */
+  record SamplesFarBelowMean(String meanPower, String samples, long readings, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "demand near %s on the mean, by the energy of that time".formatted(meanPower);
+    }
+
+    @Override
+    public Object observed() {
+      return "%s, the mean of %d samples".formatted(samples, readings);
+    }
+  }
+
   private final Facts facts;
 
   PowersFitTogether(Facts facts) {
@@ -95,8 +111,14 @@ final class PowersFitTogether implements FeedRule {
       Metered real = found.get();
       meters
           .only(usagePoint, each -> isEnergy(each, real.codes().flow()))
-          .filter(energy -> reachesTheMean(real))
-          .ifPresent(energy -> compareWithEnergy(real, energy, judgement));
+          .ifPresent(
+              energy -> {
+                if (reachesTheMean(real)) {
+                  compareWithEnergy(real, energy, judgement);
+                } else if (!EXTREMES.contains(qualifier(real))) {
+                  compareSamples(real, energy, judgement);
+                }
+              });
       meters
           .only(usagePoint, each -> isLike(each, real, Unit.Measure.APPARENT_POWER))
           .ifPresent(
@@ -177,6 +199,36 @@ final class PowersFitTogether implements FeedRule {
       }
     }
     below.tell(judgement);
+  }
+
+  private void compareSamples(Metered real, Metered energy, Judgement judgement) {
+    BigDecimal used = BigDecimal.ZERO;
+    BigDecimal sampled = BigDecimal.ZERO;
+    long seconds = 0;
+    long samples = 0;
+    for (Stretch time : facts.ledger().stretches(real.channel())) {
+      Optional<Sum> beside = during(time, energy);
+      if (beside.isPresent()) {
+        BigDecimal length = BigDecimal.valueOf(time.length());
+        used = used.add(energy.amount(beside.get().value()));
+        sampled = sampled.add(mean(real, time).multiply(length));
+        seconds += time.length();
+        samples += time.readings();
+      }
+    }
+    if (samples < FEWEST_SAMPLES || seconds == 0) {
+      return;
+    }
+    judgement.inspected();
+    if (sampled.multiply(BigDecimal.valueOf(2)).compareTo(used) < 0) {
+      BigDecimal whole = BigDecimal.valueOf(seconds);
+      judgement.finds(
+          new SamplesFarBelowMean(
+              real.told(used.divide(whole, MathContext.DECIMAL64)),
+              real.told(sampled.divide(whole, MathContext.DECIMAL64)),
+              samples,
+              real.channel().at()));
+    }
   }
 
   private void compareWithApparent(

@@ -20,12 +20,19 @@ import java.util.Set;
  * <p>The frequency counts millionths of a hertz, the voltage millionths of a volt: a plain 60 or
  * 240 is a slip of scale. Flicker counts hundredths; nothing but an arc furnace next door makes it
  * ten, and nothing twenty. A harmonic voltage has no sign. No event is shorter than a second, no
- * long interruption than a minute (IEEE 1159). Zero is let pass as "none", but for a frequency.
+ * long interruption than a minute (IEEE 1159). Zero is let pass as "none", but for a frequency. No
+ * customer has 50 Hz and 60 Hz.
  */
 @Rule("GBX-PQ-02")
 final class QualityFiguresArePlausible implements FeedRule {
   private static final long MILLION = 1_000_000;
   private static final long MINUTE = 60;
+
+  /** In hertz. */
+  private static final Set<Long> GRIDS = Set.of(50L, 60L);
+
+  /** By so much a grid may be off, in millionths of a hertz. */
+  private static final long LEEWAY = 3 * MILLION;
 
   /** In hundredths. */
   private static final long MOST_FLICKER = 2_000;
@@ -55,6 +62,24 @@ final class QualityFiguresArePlausible implements FeedRule {
     @Override
     public String fix() {
       return "Write millionths of a hertz, 60000000 for 60 Hz, or leave the element out";
+    }
+  }
+
+  /** A frequency of another grid than that of the other summaries. */
+  record FrequencyOfAnotherGrid(long nominal, long microhertz, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a powerFrequency of about %d Hz, as in the summary before".formatted(nominal);
+    }
+
+    @Override
+    public Object observed() {
+      return microhertz;
+    }
+
+    @Override
+    public String fix() {
+      return "Write the frequency that was measured, in millionths of a hertz";
     }
   }
 
@@ -125,10 +150,28 @@ final class QualityFiguresArePlausible implements FeedRule {
     }
   }
 
+  /** Of the first summary that says one that grids have, in hertz; 0 before. */
+  private long nominal;
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     if (Kind.of(read.resource()) == Kind.POWER_QUALITY_SUMMARY) {
       check(read.resource(), judgement);
+      read.resource().child("powerFrequency").ifPresent(each -> compare(each, judgement));
+    }
+  }
+
+  private void compare(Element frequency, Judgement judgement) {
+    long microhertz = Numbers.whole(frequency.text()).orElse(0);
+    long grid =
+        GRIDS.stream()
+            .filter(hertz -> Math.abs(microhertz - hertz * MILLION) <= LEEWAY)
+            .findFirst()
+            .orElse(0L);
+    if (grid != 0 && nominal != 0 && grid != nominal) {
+      judgement.finds(new FrequencyOfAnotherGrid(nominal, microhertz, frequency.at()));
+    } else if (grid != 0) {
+      nominal = grid;
     }
   }
 

@@ -17,15 +17,15 @@ import java.util.regex.Pattern;
 /**
  * What entries of a feed state of customers, and where others may repeat it: the addresses of
  * UsagePoints, which usage data shows to whoever reads it, those and the file names of statements,
- * titles, and the ends of self links.
+ * titles, the ends of self links, and that of the feed.
  *
  * <p>Beyond {@value #MOST} of either, no more are remembered.
  */
 final class ReferencesToPersons {
   private static final int MOST = 10_000;
 
-  /** Characters of a number in a title that is of another entry: 2026 may be a year. */
-  private static final int SHORTEST_IN_TITLE = 5;
+  /** Digits of a number in a title that is of another entry, or of a feed: 2026 may be a year. */
+  private static final int SHORTEST = 5;
 
   private static final int SHORTEST_IN_SELF = 8;
 
@@ -93,9 +93,27 @@ final class ReferencesToPersons {
    * @param own what its entry states itself
    */
   void title(Set<String> groups, List<String> words, Set<String> own, Location at) {
-    Set<String> parts = new HashSet<>(groups);
-    parts.removeIf(part -> part.length() < SHORTEST_IN_TITLE);
-    add(new Reference("title", parts, words, own, at));
+    add(new Reference("title", telling(groups), words, own, at));
+  }
+
+  /**
+   * Remembers where a feed is.
+   *
+   * @param identifiers in its self link, as letters and digits alone
+   */
+  void feed(Set<String> identifiers, Location at) {
+    add(new Reference("self link of the feed", telling(identifiers), List.of(), Set.of(), at));
+  }
+
+  private static Set<String> telling(Set<String> parts) {
+    Set<String> telling = new HashSet<>(parts);
+    telling.removeIf(part -> part.length() < SHORTEST && !isMixed(part));
+    return telling;
+  }
+
+  /** Of letters and digits, as no year is and no word. */
+  private static boolean isMixed(String part) {
+    return part.chars().anyMatch(Character::isDigit) && part.chars().anyMatch(Character::isLetter);
   }
 
   /**

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
  * <p>Known leftovers: letters read in another encoding than they were written in, U+FFFD in place
  * of a letter, a control character (which XML 1.1 allows), a place of a template that was not
  * filled, the word {@code null}, tags of HTML, and references to characters that were escaped
- * twice. Only the leftover itself is told, of a tag only its name, as the text may name the
- * customer. People may be called Null.
+ * twice, and in Retail Customer data an empty name or number of a thing. Only the leftover itself
+ * is told, of a tag only its name, as the text may name the customer. People may be called Null.
  */
 @Rule("GBX-FIL-12")
 final class TextsAreWhole implements FeedRule {
@@ -39,6 +39,23 @@ final class TextsAreWhole implements FeedRule {
     @Override
     public Object observed() {
       return "%s: %s".formatted(sort, leftover);
+    }
+  }
+
+  /**
+   * A name or number that says nothing.
+   *
+   * @param needed whether the schema demands the element
+   */
+  record TextEmpty(String name, boolean needed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a text in <%s>".formatted(name) + (needed ? "" : ", or no <%s>".formatted(name));
+    }
+
+    @Override
+    public Object observed() {
+      return "an empty one";
     }
   }
 
@@ -85,6 +102,18 @@ final class TextsAreWhole implements FeedRule {
               "a character escaped twice",
               Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|#\\d{2,4});")));
 
+  /** Names and numbers of Retail Customer data, with what they stand in; those may be left out. */
+  private static final Set<String> OPTIONAL =
+      Set.of(
+          "Customer/customerName",
+          "Meter/serialNumber",
+          "Meter/formNumber",
+          "statementRef/fileName");
+
+  /** Those that the schema demands. */
+  private static final Set<String> NEEDED =
+      Set.of("notifications/note", "programDateIdMapping/name", "programDateIdMapping/code");
+
   private static final List<String> PARTS = List.of("title", "subtitle", "summary", "rights");
 
   @Override
@@ -109,8 +138,38 @@ final class TextsAreWhole implements FeedRule {
 
   @Override
   public void on(ResourceRead read, Judgement judgement) {
+    if (Kind.of(read.resource()).isOfCustomer()) {
+      checkEmpty(read.resource(), judgement);
+    }
     if (Kind.of(read.resource()) != Kind.OTHER) {
       read.resource().children().forEach(part -> walk(part, judgement));
+    }
+  }
+
+  /** Whether nothing stands for it: then GBX-CUS-13 or GBX-CUS-32 tell that it is not said. */
+  private static boolean isMissed(Element holder, Element part) {
+    return switch (part.name()) {
+      case "customerName" ->
+          holder
+              .descend("Organisation", "organisationName")
+              .filter(name -> !name.text().isBlank())
+              .isEmpty();
+      case "serialNumber" ->
+          holder.child("utcNumber").filter(number -> !number.text().isBlank()).isEmpty();
+      default -> false;
+    };
+  }
+
+  private static void checkEmpty(Element holder, Judgement judgement) {
+    for (Element part : holder.children()) {
+      String place = holder.name() + "/" + part.name();
+      if (OPTIONAL.contains(place) || NEEDED.contains(place)) {
+        judgement.inspected();
+        if (part.children().isEmpty() && part.text().isBlank() && !isMissed(holder, part)) {
+          judgement.finds(new TextEmpty(part.name(), NEEDED.contains(place), part.at()));
+        }
+      }
+      checkEmpty(part, judgement);
     }
   }
 

@@ -33,6 +33,11 @@ record TypeCodes(
         type.code("intervalLength").orElse(UNSAID));
   }
 
+  /** The same type in another unit. */
+  TypeCodes countedIn(long otherUom) {
+    return new TypeCodes(accumulation, commodity, kind, otherUom, flow, intervalLength);
+  }
+
   /** Whether each value stands for the time of its reading. */
   boolean isInterval() {
     return accumulation == 4;

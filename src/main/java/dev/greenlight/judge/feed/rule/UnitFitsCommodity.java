@@ -50,10 +50,14 @@ final class UnitFitsCommodity implements FeedRule {
     if (judged && codes.uom() != TypeCodes.UNSAID && UnitFitsKind.fits(codes)) {
       judgement.inspected();
       if (!fits(codes)) {
-        String commodity = codes.isElectricity() ? "electricity" : codes.isGas() ? "gas" : "water";
-        judgement.finds(new UnitContradictsCommodity(commodity, codes.uom(), type.at()));
+        judgement.finds(new UnitContradictsCommodity(commodity(codes), codes.uom(), type.at()));
       }
     }
+  }
+
+  /** In a word, of one that is judged. */
+  static String commodity(TypeCodes codes) {
+    return codes.isElectricity() ? "electricity" : codes.isGas() ? "gas" : "water";
   }
 
   /** Whether nothing is wrong with commodity and unit as far as this rule can tell. */

@@ -2,7 +2,10 @@ package dev.greenlight.party.custodian.data;
 
 import java.time.Instant;
 
-/** What a Data Custodian sends beside the data: consents, and notifications of what there is. */
+/**
+ * What a Data Custodian sends beside the data: consents, and notifications of what there is. See
+ * {@link RegistrationFeed} for the registrations of applications.
+ */
 public final class SideDocuments {
   private static final long YEAR = 31_536_000;
   private static final int CONSENTS = 3;
@@ -50,18 +53,18 @@ public final class SideDocuments {
             XmlElement.atom("content").with(grant));
   }
 
-  private static XmlElement text(String name, String text) {
+  static XmlElement text(String name, String text) {
     return XmlElement.atom(name).text(text);
   }
 
-  private static XmlElement certificate(String root) {
+  static XmlElement certificate(String root) {
     return link(
         "related",
         "https://cert.greenbuttonalliance.org/certificate/" + Names.uuidOf(root),
         "text/html");
   }
 
-  private static XmlElement link(String relation, String href, String type) {
+  static XmlElement link(String relation, String href, String type) {
     return XmlElement.atom("link")
         .attribute("rel", relation)
         .attribute("href", href)

@@ -66,6 +66,16 @@ final class BillDeviations {
             RATCHET_PERIOD,
             "duration"),
         ChangesNumber.of(
+            "StampsRatchetBeforeItsPeriod",
+            "Gives a ratchet of demand the time of a month before its period.",
+            stamp -> stamp - 30 * 86_400,
+            "GBX-SUM-23",
+            BILL,
+            "ratchetDemand",
+            "timeStamp"),
+        new StampsPeakInBilledPeriod(),
+        new RefersToTypeOfWater(),
+        ChangesNumber.of(
             "UnderstatesPeak",
             "Gives a tenth of the peak of demand.",
             peak -> peak / 10,

@@ -147,6 +147,13 @@ final class BillSins {
             killedBy("GBX-SUM-03"),
             "billToDate"),
         changes(
+            "BillsNothingOfUseSoFar",
+            "Bills nothing to date, though there was use that costs.",
+            bill -> 0,
+            "GBX-SUM-03",
+            killedBy("GBX-SUM-03"),
+            "billToDate"),
+        changes(
             "BillsInWholeDollars",
             "Gives a bill in whole units of the currency.",
             bill -> bill / DOLLAR,

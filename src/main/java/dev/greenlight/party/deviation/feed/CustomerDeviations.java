@@ -3,8 +3,6 @@ package dev.greenlight.party.deviation.feed;
 import static dev.greenlight.party.deviation.Detection.SCHEMA;
 import static dev.greenlight.party.deviation.Detection.killedBy;
 
-import dev.greenlight.party.custodian.data.Entry;
-import dev.greenlight.party.custodian.data.XmlElement;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,24 +19,9 @@ public final class CustomerDeviations {
 
   /** All of them; ids are unique. */
   public static List<FeedDeviation> all() {
-    return Stream.of(common(), absences(), elements(), relations(), details())
+    return Stream.of(common(), absences(), elements(), relations(), CustomerFieldSins.all())
         .flatMap(List::stream)
         .toList();
-  }
-
-  /** Takes the identifier behind RetailCustomer for first and last name. */
-  private static void nameAsInPath(Entry customer) {
-    String path = customer.self().replaceFirst(".*/RetailCustomer/([^/]+)/.*", "$1");
-    customer.resource().at("customerName").text(path.substring(0, 2) + " " + path.substring(2));
-  }
-
-  private static void relateToSuppliers(Entry place) {
-    XmlElement link = place.links("related").get(0);
-    XmlElement another = link.copy();
-    String agreement = place.self().replaceFirst("/ServiceLocation/.*", "");
-    another.attribute("href", agreement + "/ServiceSupplier");
-    another.attribute("type", "cust-feed/ServiceSupplier");
-    place.element().children().add(place.element().children().indexOf(link) + 1, another);
   }
 
   /** FB_51. */
@@ -154,117 +137,6 @@ public final class CustomerDeviations {
             seconds -> "251922268800",
             SCHEMA,
             killedBy(SCHEMA)));
-  }
-
-  /** What the fields of a resource may hold. */
-  private static List<FeedDeviation> details() {
-    return List.of(
-        new RepeatsSerialNumber(),
-        new PutsMetersInOneCollection(),
-        new RewritesText(
-            "CountsMeterIntervalInMinutes",
-            "Gives the length of the intervals of a meter, a day, in minutes.",
-            "Meter",
-            List.of("intervalLength"),
-            seconds -> "1440",
-            "GBX-CUS-46",
-            killedBy("GBX-CUS-46")),
-        new RewritesText(
-            "NamesCountryOfNobody",
-            "Has a customer live in a country that there is not.",
-            "Customer",
-            List.of("Organisation", STREET_ADDRESS, "townDetail", "country"),
-            country -> "Ruritania",
-            "GBX-CUS-52",
-            killedBy("GBX-CUS-52")),
-        new RewritesText(
-            "SaysLanguageInWords",
-            "Writes a sentence where the language of a customer stands.",
-            "Customer",
-            List.of("locale"),
-            locale -> "English, please",
-            "GBX-CUS-09",
-            killedBy("GBX-CUS-09")),
-        new RewritesText(
-            "SendsProgramForBill",
-            "Calls the document of a bill as programs are called.",
-            "Statement",
-            List.of("statementRef", "fileName"),
-            name -> "statement.exe",
-            "GBX-CUS-43",
-            killedBy("GBX-CUS-43")),
-        new RewritesText(
-            "SignsAgreementToCome",
-            "Says that an agreement was signed in the year 2100.",
-            "CustomerAgreement",
-            List.of("signDate"),
-            seconds -> "4102444800",
-            "GBX-CUS-45",
-            killedBy("GBX-CUS-45")),
-        new RewritesText(
-            "MultipliesByNothing",
-            "Says that what a meter shows is to be multiplied by 0.",
-            "Meter",
-            List.of("MeterMultipliers", "value"),
-            factor -> "0",
-            "GBX-CUS-46",
-            killedBy("GBX-CUS-46")),
-        new RewritesText(
-            "WritesMailWithoutHost",
-            "Writes an address of mail that has no host.",
-            "Customer",
-            List.of("Organisation", "electronicAddress", "email1"),
-            mail -> mail.replaceFirst("@.*", ""),
-            "GBX-CUS-47",
-            killedBy("GBX-CUS-47")),
-        new RewritesText(
-            "WritesPositionInWords",
-            "Writes a coordinate of a place in words.",
-            "ServiceLocation",
-            List.of("positionPoints", "xPosition"),
-            position -> "west",
-            "GBX-CUS-48",
-            killedBy("GBX-CUS-48")),
-        new NumbersMeterByItsLink(),
-        new BendsEntry(
-            "NamesCustomerInItsPath",
-            "Has the name of a customer in the path of all links.",
-            "Customer",
-            CustomerDeviations::nameAsInPath,
-            "GBX-PII-04",
-            killedBy("GBX-PII-04")),
-        new TitlesFeedByCustomer(),
-        new BendsEntry(
-            "RelatesPlaceToSuppliers",
-            "Relates a place of service to the suppliers of its agreement.",
-            "ServiceLocation",
-            CustomerDeviations::relateToSuppliers,
-            "GBX-LNK-22",
-            killedBy("GBX-LNK-22")),
-        new RewritesText(
-            "WritesTelephoneInWords",
-            "Writes words where the number of a telephone stands.",
-            "Customer",
-            List.of("Organisation", "phone1", "localNumber"),
-            number -> "unlisted",
-            "GBX-CUS-51",
-            killedBy("GBX-CUS-51")),
-        new RewritesText(
-            "WritesPostalCodeOfAnotherCountry",
-            "Writes a postal code of Canada in an address in the USA.",
-            "Customer",
-            List.of("Organisation", "streetAddress", "postalCode"),
-            code -> "K1A 0B1",
-            "GBX-CUS-52",
-            killedBy("GBX-CUS-52")),
-        new ListsAccountsOfAnother(),
-        new ListsCollectionOfAnother(),
-        drops(
-            "CustomerAgreement",
-            "GBX-CUS-49",
-            "DemandResponseProgram",
-            "capacityReservationLevel",
-            "uom"));
   }
 
   /** Neither end says any more what it belongs to. */

@@ -36,6 +36,17 @@ public final class DownloadDeviations {
         renames("Meter", "GBX-XF-07"),
         renames("Statement", "GBX-XF-06"),
         new BendsEntry(
+            "CorrectsStatementUnderNewId",
+            "Corrects when a statement was issued, and gives it a new id with that.",
+            "Statement",
+            entry -> {
+              FeedDeviation.add(entry.resource().at("issueDateTime"), 1);
+              entry.element().at("id").text(ANOTHER_ID);
+            },
+            "GBX-XF-06",
+            killedBy("GBX-XF-06")),
+        new LosesMeters(),
+        new BendsEntry(
             "RevisesAgreementUndated",
             "Revises when an agreement was signed and leaves its date.",
             "CustomerAgreement",
@@ -83,6 +94,17 @@ public final class DownloadDeviations {
             "GBX-XF-06",
             killedBy("GBX-XF-06")),
         new BendsEntry(
+            "CorrectsQualityUnderNewId",
+            "Corrects the number of long interruptions in a summary, and gives it a new id with"
+                + " that.",
+            "ElectricPowerQualitySummary",
+            entry -> {
+              FeedDeviation.add(entry.resource().at("longInterruptions"), 1);
+              entry.element().at("id").text(ANOTHER_ID);
+            },
+            "GBX-XF-06",
+            killedBy("GBX-XF-06")),
+        new BendsEntry(
             "MovesBlock",
             "Gives a block another address under the same id.",
             "IntervalBlock",
@@ -121,6 +143,7 @@ public final class DownloadDeviations {
             // That of gas, which has none.
             killedBy("GBX-XF-03").collateral("GBX-RT-06")),
         new LosesBlock(),
+        new LosesUsagePoint(),
         new BendsEntry(
             "RevisesValueUndated",
             "Revises a value of a block and leaves its date.",

@@ -63,6 +63,14 @@ final class QualityDeviations {
   private static List<FeedDeviation> own() {
     return List.of(
         new RewritesText(
+            "CountsFiftyHertz",
+            "Says 50 Hz in one summary and 60 Hz in the others.",
+            QUALITY,
+            List.of("powerFrequency"),
+            frequency -> "50000000",
+            "GBX-PQ-02",
+            killedBy("GBX-PQ-02")),
+        new RewritesText(
             "SaysUnknownProtocol",
             "Measures power quality by a protocol that nobody defined.",
             QUALITY,

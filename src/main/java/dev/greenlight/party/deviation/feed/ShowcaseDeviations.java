@@ -187,6 +187,8 @@ public final class ShowcaseDeviations {
             reading -> reading.at("ReadingQuality", "quality").text("77"),
             "GBX-VAL-10",
             killedBy("GBX-VAL-10")),
+        new NamesPriceByNothing(),
+        new SamplesThirdOfDemand(),
         new SwapsChannelForAnother(),
         new DropsChannel(
             "MetersNoNetEnergy",

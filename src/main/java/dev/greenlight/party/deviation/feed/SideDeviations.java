@@ -2,7 +2,9 @@ package dev.greenlight.party.deviation.feed;
 
 import static dev.greenlight.party.deviation.Detection.killedBy;
 
+import dev.greenlight.party.custodian.data.XmlElement;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The lists of sins against what is sent beside the data; in process only. */
 final class SideDeviations {
@@ -44,6 +46,21 @@ final class SideDeviations {
             address -> "",
             "GBX-AUT-01",
             killedBy("GBX-AUT-01")),
+        new BendsEntry(
+            "DescribesErrorOfNone",
+            "Sends an Authorization with a description of an error, and no error.",
+            AUTHORIZATION,
+            grant -> describe(grant.resource(), "The request was refused"),
+            "GBX-AUT-01",
+            killedBy("GBX-AUT-01")),
+        new RewritesText(
+            "NamesAccountInGrant",
+            "Sends an Authorization whose address of data holds an account number.",
+            AUTHORIZATION,
+            List.of("resourceURI"),
+            address -> address + "/4711081599",
+            "GBX-PII-01",
+            killedBy("GBX-PII-01")),
         new RewritesText(
             "GrantsBeforeTerm",
             "Calls an Authorization active whose term begins in 2100.",
@@ -52,6 +69,62 @@ final class SideDeviations {
             start -> "4102444800",
             "GBX-AUT-01",
             killedBy("GBX-AUT-01")));
+  }
+
+  private static void describe(XmlElement grant, String error) {
+    XmlElement description = XmlElement.espi("error_description").text(error);
+    grant.addAfter(grant.at("token_type"), description);
+  }
+
+  /** Against a feed of registered applications. */
+  static List<FeedDeviation> ofRegistrations() {
+    return List.of(
+        bendsClient(
+            "RegistersClientTwice",
+            "Sends two registrations of one client.",
+            "client_id",
+            SideDeviations::ofTheFirst),
+        bendsClient(
+            "ManagesClientAtAnother",
+            "Manages a client at the address of another.",
+            "registration_client_uri",
+            SideDeviations::ofTheFirst),
+        bendsClient(
+            "LeavesClientNameless",
+            "Sends a registration whose name of the client is empty.",
+            "client_name",
+            name -> ""),
+        bendsClient(
+            "IssuesClientToCome",
+            "Says that a client was issued in 2033.",
+            "client_id_issued_at",
+            issued -> "1999999999"),
+        bendsClient(
+            "LeavesSecretEmpty",
+            "Sends a registration without the secret by which the client is known.",
+            "client_secret",
+            secret -> ""),
+        bendsClient(
+            "RedirectsToFragment",
+            "Registers a redirect address with a fragment.",
+            "redirect_uri",
+            address -> address + "#done"));
+  }
+
+  private static String ofTheFirst(String own) {
+    return own.replaceFirst("[0-9]+$", "1");
+  }
+
+  private static FeedDeviation bendsClient(
+      String id, String summary, String part, UnaryOperator<String> change) {
+    return new RewritesText(
+        id,
+        summary,
+        "ApplicationInformation",
+        List.of(part),
+        change,
+        "GBX-AUT-01",
+        killedBy("GBX-AUT-01"));
   }
 
   /** Against a notification. */

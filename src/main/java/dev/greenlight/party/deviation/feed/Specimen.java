@@ -5,6 +5,7 @@ import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Profile;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.CustomerFeed;
+import dev.greenlight.party.custodian.data.RegistrationFeed;
 import dev.greenlight.party.custodian.data.Showcase;
 import dev.greenlight.party.custodian.data.SideDocuments;
 import dev.greenlight.party.custodian.data.UsageData;
@@ -76,6 +77,19 @@ public enum Specimen {
     @Override
     public Supplier<AtomDocument> documents(long seed, String root, Instant now) {
       return () -> SideDocuments.consents(root, now);
+    }
+  },
+
+  /** The registrations of several Third Parties; in process only. */
+  REGISTRATIONS(Profile.asLabelled()) {
+    @Override
+    public List<FeedDeviation> deviations() {
+      return SideDeviations.ofRegistrations();
+    }
+
+    @Override
+    public Supplier<AtomDocument> documents(long seed, String root, Instant now) {
+      return () -> RegistrationFeed.of(root, now);
     }
   },
 
