@@ -52,7 +52,7 @@ public record Conditions(Stage stage) {
     headers.add(new Header("Accept", stage.pixit().http().acceptOf(uri)));
     authorization.ifPresent(value -> headers.add(new Header("Authorization", value)));
     headers.add(condition);
-    return stage.quick().send(HttpCall.get(uri, headers));
+    return new FollowedRedirects(stage).sent(HttpCall.get(uri, headers));
   }
 
   /** A good token of the second customer. */

@@ -23,8 +23,14 @@ final class FollowedRedirects {
     this.stage = stage;
   }
 
+  /** What comes of a request that changes nothing, where the run file has redirects followed. */
+  Exchange sent(HttpCall call) {
+    Exchange answer = stage.quick().send(call);
+    return stage.pixit().http().resources().redirects() ? from(call, answer) : answer;
+  }
+
   /** The answer at the end; a redirect that leads elsewhere, or round and round, is an answer. */
-  Exchange from(HttpCall call, Exchange first) {
+  private Exchange from(HttpCall call, Exchange first) {
     Exchange answer = first;
     Optional<String> next = next(answer);
     for (int hop = 0; next.isPresent() && hop < MOST; hop++) {

@@ -46,11 +46,7 @@ final class ResourceReader {
     List<Header> headers = new ArrayList<>();
     headers.add(new Header("Accept", stage.pixit().http().acceptOf(uri)));
     authorization.map(value -> new Header("Authorization", value)).ifPresent(headers::add);
-    HttpCall call = HttpCall.get(uri, headers);
-    Exchange answer = stage.quick().send(call);
-    return stage.pixit().http().resources().redirects()
-        ? new FollowedRedirects(stage).from(call, answer)
-        : answer;
+    return new FollowedRedirects(stage).sent(HttpCall.get(uri, headers));
   }
 
   /** Puts it on record for all who look at it. */

@@ -128,7 +128,10 @@ public final class Writing {
     if (!body.isEmpty()) {
       headers.add(TYPE);
     }
-    return stage.quick().send(new HttpCall(method, uri, headers, body));
+    HttpCall call = new HttpCall(method, uri, headers, body);
+    return method.equals("HEAD")
+        ? new FollowedRedirects(stage).sent(call)
+        : stage.quick().send(call);
   }
 
   /** An Authorization that nobody needs. */

@@ -34,7 +34,8 @@ final class ResourceWaysIT extends OnServedCustodian {
       public void bend(ResourceServer server) {
         server.alterAnswers(
             (request, correct) -> {
-              if (!request.method().equals("GET") || request.query().contains(MOVED)) {
+              if (!Set.of("GET", "HEAD").contains(request.method())
+                  || request.query().contains(MOVED)) {
                 return correct;
               }
               return request.path().endsWith("/ReadServiceStatus")
@@ -74,6 +75,13 @@ final class ResourceWaysIT extends OnServedCustodian {
             "redirects below the root of the resources followed (pixit.resources.redirects)",
             "feeds filtered by updated-min and -max (pixit.resources.dateFilter)",
             "times of queries with a fraction of a second (pixit.resources.dateFormat)");
+  }
+
+  @Test
+  void conditionsAndHeads_goWhereItMovedToo() throws IOException {
+    assertThat(verdicts(Set.of("TC_CND002", "TC_CND003", "TC_HED010")))
+        .hasSize(3)
+        .allSatisfy((id, verdict) -> assertThat(verdict).as(id).isEqualTo(Verdict.PASS));
   }
 
   @Test
