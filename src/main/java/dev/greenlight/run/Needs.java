@@ -98,8 +98,8 @@ final class Needs {
               EnumSet.of(Need.ANY_REVOCATION, Need.LOGIN)),
           line("sends [A-Z]+ to the Authorization ", Need.LOGIN),
           line(
-              "takes his consent back at the Data Custodian|takes back at the Data Custodian what he"
-                  + " approved",
+              "takes his consent back at the Data Custodian|takes back at the Data Custodian what"
+                  + " he approved",
               Need.REVOKING_CUSTOMER),
           line("^the Third Party revokes", Need.REVOCATION),
           line(
@@ -118,6 +118,7 @@ final class Needs {
               Need.EXPENDABLE_CUSTOMER,
               Need.EXPENDABLE_THIRD_PARTY,
               Need.CONSENT),
+          line("with a Third Party that may be lost", Need.EXPENDABLE_THIRD_PARTY),
           line(
               "of which something is wrong|whose meter will be swapped",
               Need.EXPENDABLE_CUSTOMER,

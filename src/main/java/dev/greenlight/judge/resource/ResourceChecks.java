@@ -32,6 +32,7 @@ public final class ResourceChecks {
         LeavesNoStaleConsent.class,
         DenialLeavesNoneActive.class,
         ListsChosenUsagePointsOnly.class,
+        BulkHoldsChosenOnly.class,
         BatchIsOfOneUsagePoint.class,
         LinksOpen.class,
         HasNothingToLookAt.class,
