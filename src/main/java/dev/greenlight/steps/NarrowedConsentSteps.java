@@ -39,8 +39,8 @@ public final class NarrowedConsentSteps {
       throw new NotServed(
           "something that "
               + leaver().name()
-              + " granted this Third Party is not over yet, so that its bulk data may say who he"
-              + " is");
+              + " granted this Third Party is not over yet, so that what it learns of him may be"
+              + " its right");
     }
   }
 

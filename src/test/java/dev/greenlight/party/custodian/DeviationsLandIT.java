@@ -31,6 +31,8 @@ class DeviationsLandIT {
           "TC_PSH004",
           "TC_PSH_END_PORTAL",
           "TC_PSH_END_TERM",
+          "TC_PSH040_PORTAL",
+          "TC_PSH040_DELETE",
           "TC_RCN_END_PORTAL",
           "TC_RCN_END_TERM",
           "TC_ODR002",
