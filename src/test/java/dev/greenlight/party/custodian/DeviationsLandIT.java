@@ -119,6 +119,7 @@ class DeviationsLandIT {
           "TC_CLK001",
           "TC_CLK002",
           "TC_CLK003",
+          "TC_RES040",
           "TC_MSW001",
           "TC_VER001",
           "TC_VER002",

@@ -32,6 +32,7 @@ public final class ResourceDeviations {
         new TakesTokenFromAddress(),
         new TakesTokenTwice(),
         new PutsIneligibleAccountsIntoBulk(),
+        new KeepsExpiryOfFirstToken(),
         new NotifiesOfWhatHasEnded(),
         new PutsUsagePointsNotChosenIntoBulk(),
         new IgnoresMalformedCredentials(),
