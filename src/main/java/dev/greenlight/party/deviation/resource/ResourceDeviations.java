@@ -32,6 +32,8 @@ public final class ResourceDeviations {
         new TakesTokenFromAddress(),
         new TakesTokenTwice(),
         new PutsIneligibleAccountsIntoBulk(),
+        new ServesDayBeforeChosenOnes(),
+        new ServesDayBeforeHistory(),
         new KeepsExpiryOfFirstToken(),
         new NotifiesOfWhatHasEnded(),
         new PutsUsagePointsNotChosenIntoBulk(),
