@@ -33,6 +33,7 @@ public final class ResourceChecks {
         DenialLeavesNoneActive.class,
         ListsChosenUsagePointsOnly.class,
         BulkHoldsChosenOnly.class,
+        IncludesBounds.class,
         AuthorizationFollowsRefresh.class,
         NamesNothingOfEnded.class,
         BatchIsOfOneUsagePoint.class,

@@ -120,6 +120,7 @@ class DeviationsLandIT {
           "TC_CLK002",
           "TC_CLK003",
           "TC_RES040",
+          "TC_RES041",
           "TC_MSW001",
           "TC_VER001",
           "TC_VER002",
