@@ -35,11 +35,18 @@ public record ChosenConsent(Authorization authorization, Batches.Batch whole) {
   }
 
   /**
-   * The same with that Third Party.
+   * The same with a Third Party that may be lost.
    *
    * @throws NotServed when the run file says of no such choice
    */
-  public static ChosenConsent ofOneUsagePoint(Stage stage, RunFile.ThirdParty thirdParty) {
+  public static ChosenConsent ofOneUsagePointForExpendable(Stage stage) {
+    // That nobody chooses comes first: who would be chosen for matters to nobody then.
+    stepsToOne(stage);
+    return ofOneUsagePoint(
+        stage, Relationship.expendable(stage, RunFile.Expendable::thirdParty, "thirdParty"));
+  }
+
+  private static ChosenConsent ofOneUsagePoint(Stage stage, RunFile.ThirdParty thirdParty) {
     return given(stage, chooserOfOne(stage), thirdParty, stepsToOne(stage));
   }
 

@@ -7,7 +7,6 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.BulkData;
 import dev.greenlight.stage.ChosenConsent;
-import dev.greenlight.stage.Relationship;
 import dev.greenlight.stage.Seen;
 import dev.greenlight.stage.Settling;
 import io.cucumber.java.en.Given;
@@ -31,7 +30,7 @@ public final class ChosenBulkSteps {
       "a Retail Customer with several UsagePoints has chosen to share one of them with a Third"
           + " Party that may be lost")
   public void choosesOne() {
-    chosen = ChosenConsent.ofOneUsagePoint(play.stage(), thirdParty());
+    chosen = ChosenConsent.ofOneUsagePointForExpendable(play.stage());
     play.uses(chosen.authorization());
     play.refer("whole", chosen.whole().seen());
     batch = chosen.opened(play.stage());
@@ -60,6 +59,6 @@ public final class ChosenBulkSteps {
   }
 
   private RunFile.ThirdParty thirdParty() {
-    return Relationship.expendable(play.stage(), RunFile.Expendable::thirdParty, "thirdParty");
+    return chosen.authorization().prepared().thirdParty();
   }
 }
