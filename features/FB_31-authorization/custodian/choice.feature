@@ -80,3 +80,9 @@ Feature: What the customer chooses to share
     When the Third Party refreshes its tokens, and those that came once more
     And the Third Party reads what these open
     Then nothing of other days is in it
+
+  @TC_CHO030 @negative @needs_FB_35 @expendable @journey:choice @REQ_choice_bounds_usage_points
+  Scenario: Bulk data holds the UsagePoint that was chosen alone
+    Given a Retail Customer with several UsagePoints has chosen to share one of them with a Third Party that may be lost
+    When that Third Party reads its bulk data
+    Then what he chose is in it, and nothing of his other UsagePoints

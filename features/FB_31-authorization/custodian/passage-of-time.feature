@@ -36,3 +36,12 @@ Feature: The passage of time
     When that time is over
     And the Third Party reads the subscription with the tokens issued before
     Then the resource server refuses with "invalid_token"
+
+  # Between the two tokens time has to pass: that one says the end of the first could not be seen otherwise.
+  @TC_RES040 @REQ_authorization_expiry_agrees
+  Scenario: After a refresh the Authorization expires when the newest access token does
+    Given a Third Party can refresh its tokens
+    When eleven minutes pass
+    And the Third Party refreshes its tokens and uses those that came
+    And the Third Party reads the Authorization with its client access token
+    Then the Authorization expires when the newest access token does

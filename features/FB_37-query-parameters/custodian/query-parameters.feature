@@ -28,6 +28,12 @@ Feature: Query parameters
       | id | resource           | stamp     | ends          | requirement            |
       | g  | IntervalBlock feed | published | begin and end | query_window_published |
 
+  @TC_RES041 @REQ_query_bounds_inclusive
+  Scenario: What was published at the very bound of a window is inside
+    Given the whole Batch was read
+    When the Third Party asks for the Batch from the very time at which an IntervalBlock was published to that of another
+    Then what was published at these very times is in the answer
+
   @TC_QRY002 @negative @REQ_query_malformed_refused
   Scenario Outline: The query <query> is refused
     Given the whole Batch was read

@@ -85,3 +85,24 @@ Feature: Notifications
     Examples: by time
       | id   | event                                     |
       | TERM | the time for which it was granted is over |
+
+  # What is told of him then is told of somebody who shares nothing. That of the Batch is permitted, and shows who can be heard.
+  @TC_PSH040 @negative @expendable @destroys_authorization @REQ_relationship_end_ends_notifications
+  Scenario Outline: Once <event>, the Third Party is told of no correction of that data
+    Given the Batch opens to the token that is meant for it
+    And the Third Party has the tokens of a Retail Customer who may be lost, and listens
+    When <event>
+    And nothing is left of what he granted
+    And the Data Custodian corrects something that he granted once
+    And the Data Custodian notifies the Third Party of the Batch after that
+    Then nothing is named that he granted once
+
+    @journey:end-portal
+    Examples: by the customer
+      | id     | event                                        |
+      | PORTAL | the Retail Customer revokes it in the portal |
+
+    @journey:end-leaves @needs_FB_44 @needs_writes_allowed
+    Examples: by the Third Party
+      | id     | event                      |
+      | DELETE | the Third Party deletes it |

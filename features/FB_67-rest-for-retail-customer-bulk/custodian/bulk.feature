@@ -35,7 +35,7 @@ Feature: Bulk data of Retail Customers
     When <event>
     And nothing is left of what he granted
     And he grants the Third Party energy data alone from then on
-    And the Third Party reads its bulk data of customers
+    And the Third Party reads its bulk data of customers until he is out of it
     Then it says who the first is and nothing of who granted energy data alone
     When <event>
     And he has granted nothing any more

@@ -118,6 +118,7 @@ final class Needs {
               Need.EXPENDABLE_CUSTOMER,
               Need.EXPENDABLE_THIRD_PARTY,
               Need.CONSENT),
+          line("with a Third Party that may be lost", Need.EXPENDABLE_THIRD_PARTY),
           line(
               "of which something is wrong|whose meter will be swapped",
               Need.EXPENDABLE_CUSTOMER,

@@ -31,7 +31,23 @@ public record ChosenConsent(Authorization authorization, Batches.Batch whole) {
    * @throws NotServed when the run file says of no such choice
    */
   public static ChosenConsent ofOneUsagePoint(Stage stage) {
-    return given(stage, chooserOfOne(stage), stepsToOne(stage));
+    return ofOneUsagePoint(stage, stage.pixit().thirdParty());
+  }
+
+  /**
+   * The same with a Third Party that may be lost.
+   *
+   * @throws NotServed when the run file says of no such choice
+   */
+  public static ChosenConsent ofOneUsagePointForExpendable(Stage stage) {
+    // That nobody chooses comes first: who would be chosen for matters to nobody then.
+    stepsToOne(stage);
+    return ofOneUsagePoint(
+        stage, Relationship.expendable(stage, RunFile.Expendable::thirdParty, "thirdParty"));
+  }
+
+  private static ChosenConsent ofOneUsagePoint(Stage stage, RunFile.ThirdParty thirdParty) {
+    return given(stage, chooserOfOne(stage), thirdParty, stepsToOne(stage));
   }
 
   /**
@@ -61,7 +77,8 @@ public record ChosenConsent(Authorization authorization, Batches.Batch whole) {
    * @throws NotServed when the run file says of no such choice
    */
   public static ChosenConsent ofPeriod(Stage stage, RunFile.Customer customer) {
-    return given(stage, customer, steps(stage, Choice::period, "period"));
+    return given(
+        stage, customer, stage.pixit().thirdParty(), steps(stage, Choice::period, "period"));
   }
 
   /**
@@ -102,9 +119,12 @@ public record ChosenConsent(Authorization authorization, Batches.Batch whole) {
   }
 
   private static ChosenConsent given(
-      Stage stage, RunFile.Customer customer, List<ConsentStep> steps) {
+      Stage stage,
+      RunFile.Customer customer,
+      RunFile.ThirdParty thirdParty,
+      List<ConsentStep> steps) {
     Batches.Batch whole = new Batches(stage).of(customer);
-    PreparedRequest prepared = stage.consents().prepare(stage.pixit().thirdParty());
+    PreparedRequest prepared = stage.consents().prepare(thirdParty);
     Choice choice = choice(stage);
     Consent pages = stage.pixit().consent().choosing(choice.page(), steps);
     Callback callback =

@@ -5,6 +5,7 @@ import dev.greenlight.act.oauth.Scopes;
 import dev.greenlight.act.resource.Addresses;
 import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
@@ -191,5 +192,11 @@ public final class CustomerGuide {
   public Exchange granted(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
     return guide.granted(
         uri(customer, thirdParty), stage.pool().shared(customer, thirdParty), " of himself");
+  }
+
+  /** Who all customers of a Third Party are, as its own token opens it. */
+  public Exchange readBulk(RunFile.ThirdParty thirdParty) {
+    return guide.get(
+        bulk(thirdParty), "Bearer " + new ResourceTokens(stage).good(TokenKind.CLIENT, thirdParty));
   }
 }

@@ -94,6 +94,21 @@ public final class Notifications {
   }
 
   /**
+   * Has a resource notified of, and puts on record all that is told since then, and as long after
+   * it as things may take to settle.
+   *
+   * @param since from when on
+   * @throws NotCarriedOut when the target cannot be made to, or sends too many
+   */
+  public void allSince(CallbackDoor.Point since, String uri) {
+    make(
+        more(stage.door()::notifications, settling()),
+        since,
+        uri,
+        arrived -> arrived.stream().anyMatch(message -> BatchList.names(message.body(), uri)));
+  }
+
+  /**
    * Waits to be told of a resource, of which something has happened meanwhile.
    *
    * @param since from when on it may have been told

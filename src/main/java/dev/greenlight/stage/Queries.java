@@ -35,15 +35,21 @@ public final class Queries {
   /** Windows that some of the IntervalBlocks of the whole feed are in, and others are not. */
   public List<TimeWindow> windows(ProtectedResource resource, String stamp, TimeWindow.Ends ends) {
     Exchange whole = guide.opened(resource).exchange();
+    return TimeWindow.among(times(resource, stamp), ends, now(whole));
+  }
+
+  /** A window that begins and ends with the very times of two of the IntervalBlocks. */
+  public TimeWindow between(ProtectedResource resource, String stamp) {
+    return TimeWindow.between(times(resource, stamp));
+  }
+
+  private List<Instant> times(ProtectedResource resource, String stamp) {
     Function<FeedDirectory.Entry, Optional<Instant>> time =
         stamp.equals("published") ? FeedDirectory.Entry::published : FeedDirectory.Entry::updated;
-    return TimeWindow.among(
-        directory(resource).entries().stream()
-            .filter(entry -> entry.kind().equals("IntervalBlock"))
-            .flatMap(entry -> time.apply(entry).stream())
-            .toList(),
-        ends,
-        now(whole));
+    return directory(resource).entries().stream()
+        .filter(entry -> entry.kind().equals("IntervalBlock"))
+        .flatMap(entry -> time.apply(entry).stream())
+        .toList();
   }
 
   /** What the server had by its clock when it answered. */

@@ -9,6 +9,7 @@ import dev.greenlight.record.Exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
@@ -69,9 +70,23 @@ public record Relationship(
 
   /** Counts it among those that are over, if it is. Once for each that has ended. */
   public void countIfOver() {
-    if (isRefused(read(stage, authorization)) && isRefused(refresh())) {
+    if (isRefused(read(stage, authorization)) && isRefusedInTheEnd()) {
       notOver().decrementAndGet();
     }
+  }
+
+  /** Whether no refresh token of it is good any more, once things have settled: not the newest. */
+  private boolean isRefusedInTheEnd() {
+    AtomicReference<Authorization> newest = new AtomicReference<>(authorization);
+    return isRefused(
+        new Settling(stage)
+            .until(
+                Relationship::isRefused,
+                () -> {
+                  Exchange answer = send(stage.pool().refreshOf(newest.get()));
+                  newest.get().refreshedBy(answer).ifPresent(newest::set);
+                  return answer;
+                }));
   }
 
   /**

@@ -170,12 +170,12 @@ public final class AccessSteps {
 
   @Then("these are refused for want of a token")
   public void refusesHeaders() {
-    play.ask(new HeadTellsNothing(), "answer");
+    play.ask(new HeadTellsNothing(false), "answer");
   }
 
   @Then("these are refused to a token that nobody knows")
   public void refusesHeadersToUnknownToken() {
-    play.askAbout("resource_token_known", new HeadTellsNothing(), "answer");
+    play.askAbout("resource_token_known", new HeadTellsNothing(false), "answer");
   }
 
   @Then("the resource server takes no token from the address")

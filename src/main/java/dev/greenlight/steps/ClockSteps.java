@@ -1,6 +1,7 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.judge.resource.AuthorizationFollowsRefresh;
 import dev.greenlight.judge.resource.KeepsTokenGood;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -63,6 +64,11 @@ public final class ClockSteps {
   @Then("its access token is good to the end")
   public void isGood() {
     play.askAbout("oauth_expires_in_kept", new KeepsTokenGood(), "answer");
+  }
+
+  @Then("the Authorization expires when the newest access token does")
+  public void authorizationFollowsRefresh() {
+    play.ask(new AuthorizationFollowsRefresh(), "answer", "token response");
   }
 
   private Duration since(Duration reading) {

@@ -41,17 +41,17 @@ public final class ConditionSteps {
 
   @Then("he is not told whether it has, for want of a token")
   public void isNotToldWithoutToken() {
-    answers.forEach(seen -> asksOf(seen, "resource_token_required"));
+    answers.forEach(seen -> asksOf(seen, "resource_token_required", false));
   }
 
   @Then("he is not told whether it has, as nobody knows his token")
   public void isNotToldWithUnknownToken() {
-    answers.forEach(seen -> asksOf(seen, "resource_token_known"));
+    answers.forEach(seen -> asksOf(seen, "resource_token_known", false));
   }
 
   @Then("he is not told whether it has")
   public void isNotTold() {
-    answers.forEach(seen -> asksOf(seen, "subscription_isolation"));
+    answers.forEach(seen -> asksOf(seen, "subscription_isolation", true));
   }
 
   @When("the Third Party asks for the batch where it has changed since what is no date")
@@ -70,9 +70,10 @@ public final class ConditionSteps {
     }
   }
 
-  private void asksOf(Seen seen, String requirement) {
+  private void asksOf(Seen seen, String requirement, boolean entitledElsewhere) {
     play.refer("answer", seen);
-    play.askAbout(requirement, new ConditionTellsNothing(), play.known("answer", "control"));
+    play.askAbout(
+        requirement, new ConditionTellsNothing(entitledElsewhere), play.known("answer", "control"));
   }
 
   private void asks(Optional<String> authorization) {

@@ -2,7 +2,6 @@ package dev.greenlight.steps;
 
 import dev.greenlight.act.oauth.Scopes;
 import dev.greenlight.act.resource.ProtectedResource;
-import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.judge.feed.CustomerDataConforms;
 import dev.greenlight.judge.feed.FeedConforms;
 import dev.greenlight.judge.oauth.GrantsNoCustomerData;
@@ -265,8 +264,7 @@ public final class CustomerSteps {
   }
 
   private Exchange bulk(RunFile.ThirdParty thirdParty) {
-    String token = new ResourceTokens(play.stage()).good(TokenKind.CLIENT, thirdParty);
-    return play.resources().get(guide().bulk(thirdParty), "Bearer " + token);
+    return guide().readBulk(thirdParty);
   }
 
   private RunFile.Customer other() {

@@ -1,7 +1,9 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.oauth.Scopes;
+import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.Authorization;
 import dev.greenlight.stage.CustomerGuide;
 import dev.greenlight.stage.NotServed;
@@ -9,6 +11,9 @@ import dev.greenlight.stage.Relationship;
 import dev.greenlight.stage.Settling;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A customer says no more who he is after he did: what was granted once is known, and nothing of it
@@ -16,6 +21,8 @@ import io.cucumber.java.en.When;
  */
 public final class NarrowedConsentSteps {
   private final Play play;
+  private Exchange own;
+  private Exchange foreign;
 
   public NarrowedConsentSteps(Play play) {
     this.play = play;
@@ -26,9 +33,9 @@ public final class NarrowedConsentSteps {
     guide().requireAsked(play.thirdParty());
     // Without an address of the bulk data nothing need be granted, nor ended.
     guide().bulk(play.thirdParty());
-    play.put("own", guide().granted(play.customer(), play.thirdParty()));
+    own = play.put("own", guide().granted(play.customer(), play.thirdParty()));
     play.follows(Relationship.begin(play.stage(), leaver(), play.thirdParty()));
-    play.put("foreign", guide().granted(play.authorization()));
+    foreign = play.put("foreign", guide().granted(play.authorization()));
   }
 
   /** Whether it ends is for other cases to judge. */
@@ -39,8 +46,8 @@ public final class NarrowedConsentSteps {
       throw new NotServed(
           "something that "
               + leaver().name()
-              + " granted this Third Party is not over yet, so that its bulk data may say who he"
-              + " is");
+              + " granted this Third Party is not over yet, so that what it learns of him may be"
+              + " its right");
     }
   }
 
@@ -52,6 +59,28 @@ public final class NarrowedConsentSteps {
     if (Scopes.namesCustomerData(energy.scope())) {
       throw new NotServed("energy data is not granted alone: the scope is " + energy.scope());
     }
+  }
+
+  /** What is put together now and then may hold him for a moment. */
+  @When("the Third Party reads its bulk data of customers until he is out of it")
+  public void readsBulk() {
+    Set<String> his = new HashSet<>(addresses(foreign));
+    his.removeAll(addresses(own));
+    new Settling(play.stage())
+        .until(
+            answer ->
+                !answer.answered()
+                    || his.stream().noneMatch(answer.response().body().text()::contains),
+            () -> play.answer(guide().readBulk(play.thirdParty())));
+  }
+
+  private static List<String> addresses(Exchange feed) {
+    return FeedDirectory.of(feed.request().uri(), feed.response().body().content())
+        .entries()
+        .stream()
+        .map(FeedDirectory.Entry::self)
+        .filter(self -> !self.isEmpty())
+        .toList();
   }
 
   /** What is left of him would be taken for what he granted others. */

@@ -1,11 +1,13 @@
 package dev.greenlight.steps;
 
+import dev.greenlight.act.resource.EspiFields;
 import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.oauth.RefusesWith;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.NotServed;
 import dev.greenlight.stage.Seen;
+import dev.greenlight.stage.Settling;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -14,6 +16,8 @@ import java.util.stream.Stream;
 
 /** A customer thinks better of it before the Third Party has redeemed its code. */
 public final class PendingCodeSteps {
+  private static final String ACTIVE = "1";
+
   private final Play play;
   private Seen before;
 
@@ -38,6 +42,22 @@ public final class PendingCodeSteps {
               + " of those that are listed (Authorization feed) are new since he approved");
     }
     new Hooks(play).revoke(play.approval().customer(), pending.get(0));
+    settles(pending.get(0));
+  }
+
+  /** The code can be tried once: it is, when the Authorization says that it is over. */
+  private void settles(String authorization) {
+    String token = play.stage().onboarding().shared(play.thirdParty().admin()).accessToken();
+    new Settling(play.stage())
+        .until(
+            answer -> answer.answered() && !isActive(answer),
+            () -> play.resources().get(authorization, "Bearer " + token));
+  }
+
+  private static boolean isActive(Exchange answer) {
+    return answer.response().status() == 200
+        && EspiFields.of("the Authorization", answer.response().body().content(), "status")
+            .contains(ACTIVE);
   }
 
   @Then("the code that he had approved is dead too")

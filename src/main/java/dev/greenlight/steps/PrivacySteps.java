@@ -138,7 +138,7 @@ public final class PrivacySteps {
 
   @Then("these are refused to the first customer")
   public void refusesHeaders() {
-    play.ask(new HeadTellsNothing(), play.known("answer", "control"));
+    play.ask(new HeadTellsNothing(true), play.known("answer", "control"));
   }
 
   @Then("it is refused")

@@ -7,6 +7,7 @@ import dev.greenlight.judge.Check;
 import dev.greenlight.judge.resource.AnswersAsWithout;
 import dev.greenlight.judge.resource.FiltersByTime;
 import dev.greenlight.judge.resource.FiltersByTimeOrRefuses;
+import dev.greenlight.judge.resource.IncludesBounds;
 import dev.greenlight.judge.resource.PagesKeepWindow;
 import dev.greenlight.judge.resource.PagesMakeWhole;
 import dev.greenlight.judge.resource.RefusesQuery;
@@ -85,6 +86,24 @@ public final class QuerySteps {
   public void asksWithFraction(ProtectedResource resource) {
     stamp = usual();
     asks(resource, Ends.BOTH, WITH_FRACTION::format);
+  }
+
+  @When(
+      "the Third Party asks for the {resource} from the very time at which an IntervalBlock was"
+          + " published to that of another")
+  public void asksBetween(ProtectedResource resource) {
+    TimeWindow window = queries().between(resource, "published");
+    Queries.Part part =
+        queries().part(resource, Queries.parameters("published", window, queries()::written));
+    asked.add(new Asked(window, part.whole(), play.keep("answer", part.answer())));
+  }
+
+  @Then("what was published at these very times is in the answer")
+  public void includesBounds() {
+    asksOfAll(
+        window ->
+            new IncludesBounds(
+                window.from().orElseThrow().toString(), window.to().orElseThrow().toString()));
   }
 
   @When("the Third Party asks for the {resource} within a window that ends before it begins")

@@ -53,7 +53,7 @@ public record AuthorizationAgreesWithToken() implements Check {
                 response -> judge(json(issued), issuedAt(issued), response)));
   }
 
-  private static JsonNode json(Exchange.Response issued) {
+  static JsonNode json(Exchange.Response issued) {
     try {
       return Json.COMPACT.readTree(issued.body().content());
     } catch (IOException notJson) {
@@ -63,7 +63,7 @@ public record AuthorizationAgreesWithToken() implements Check {
   }
 
   /** When the tokens were issued, by the clock of who did it; empty when he does not say. */
-  private static Optional<Instant> issuedAt(Exchange.Response issued) {
+  static Optional<Instant> issuedAt(Exchange.Response issued) {
     return issued
         .header("Date")
         .flatMap(
@@ -118,7 +118,7 @@ public record AuthorizationAgreesWithToken() implements Check {
   }
 
   /** Clocks of two servers differ, and the two answers are not of one moment. */
-  private static void judgeExpiry(
+  static void judgeExpiry(
       JsonNode token, Instant issued, Element resource, Outcome.Builder outcome) {
     String lifetime = token.path("expires_in").asText();
     Optional<String> shown =

@@ -14,8 +14,10 @@ import java.util.Set;
  * one without a condition is: neither 304 nor 412 tells that it is there and what it is like. How
  * the caller is challenged is for the cases of requests without a condition. With {@code control},
  * see {@link Control}.
+ *
+ * @param entitledElsewhere whether the token is good, and for something else
  */
-public record ConditionTellsNothing() implements Check {
+public record ConditionTellsNothing(boolean entitledElsewhere) implements Check {
   private static final Set<Integer> CLOSED = Set.of(400, 401, 403, 404);
   private static final Set<Integer> TELLING = Set.of(304, 412);
   private static final String DUE = "a refusal, as without the condition";
@@ -32,17 +34,23 @@ public record ConditionTellsNothing() implements Check {
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     Exchange exchange = exhibits.exchange("answer");
-    return Control.judged(exhibits, response -> judge(exchange, response));
+    return Control.judged(exhibits, response -> judge(exhibits, exchange, response));
   }
 
-  private static Outcome judge(Exchange exchange, Exchange.Response response) {
+  private Outcome judge(Exhibits exhibits, Exchange exchange, Exchange.Response response) {
     int status = response.status();
     if (TELLING.contains(status)) {
       return Outcome.broken(new ConditionAnswered(DUE, status + " to " + condition(exchange)));
     }
     if (status / 100 == 2) {
-      return Outcome.broken(
-          new DataServed(DUE, status + ", " + response.body().bytes() + " bytes"));
+      Finding served = new DataServed(DUE, OddSuccess.told(exchange));
+      Outcome.Builder outcome = new Outcome.Builder().inspected();
+      if (entitledElsewhere) {
+        OddSuccess.judge(exhibits, exchange, served, outcome);
+      } else {
+        outcome.finds(served);
+      }
+      return outcome.build();
     }
     return CLOSED.contains(status) ? Outcome.holds() : Outcome.broken(new NotRefused(DUE, status));
   }

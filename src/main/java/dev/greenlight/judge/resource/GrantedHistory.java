@@ -4,6 +4,7 @@ import dev.greenlight.judge.ScopeTerms;
 import dev.greenlight.model.HistoryLength;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -32,6 +33,15 @@ record GrantedHistory(HistoryLength length, Instant beginning) {
   private static Instant beginning(HistoryLength length, Instant consent) {
     Instant granted = length.before(consent);
     return (length.isInMonths() ? monthOf(granted) : granted).minus(TIME_ZONES);
+  }
+
+  /**
+   * Its first day, whichever clock counts: that of UTC, or one where the customer lives; of months
+   * the first of that month.
+   */
+  static LocalDate firstDay(HistoryLength length, Instant consent, LocalDays local) {
+    LocalDate day = local.earliestDay(length.before(consent));
+    return length.isInMonths() ? day.withDayOfMonth(1) : day;
   }
 
   private static Instant monthOf(Instant day) {

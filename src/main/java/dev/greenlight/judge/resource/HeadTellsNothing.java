@@ -13,8 +13,10 @@ import java.util.Set;
  * section 9.3.2, RFC 6750 section 3.1). With {@code control}, see {@link Control}. A server that
  * knows no HEAD, or says that nothing is there, tells nothing either; how it challenges the caller
  * is for the cases of GET.
+ *
+ * @param entitledElsewhere whether the token is good, and for something else
  */
-public record HeadTellsNothing() implements Check {
+public record HeadTellsNothing(boolean entitledElsewhere) implements Check {
   private static final Set<Integer> CLOSED = Set.of(400, 401, 403, 404, 405, 501);
   private static final String DUE = "a refusal, as for GET";
 
@@ -26,16 +28,23 @@ public record HeadTellsNothing() implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    return Control.judged(exhibits, HeadTellsNothing::judge);
+    return Control.judged(exhibits, response -> judge(exhibits, response));
   }
 
-  private static Outcome judge(Exchange.Response response) {
+  private Outcome judge(Exhibits exhibits, Exchange.Response response) {
     int status = response.status();
     if (status / 100 == 2) {
       String length = String.join(", ", response.headers("Content-Length"));
-      return Outcome.broken(
+      Finding told =
           new ExistenceTold(
-              DUE, "HEAD: " + status + (length.isEmpty() ? "" : ", Content-Length " + length)));
+              DUE, "HEAD: " + status + (length.isEmpty() ? "" : ", Content-Length " + length));
+      Outcome.Builder outcome = new Outcome.Builder().inspected();
+      if (entitledElsewhere) {
+        OddSuccess.judge(exhibits, exhibits.exchange("answer"), told, outcome);
+      } else {
+        outcome.finds(told);
+      }
+      return outcome.build();
     }
     return CLOSED.contains(status) ? Outcome.holds() : Outcome.broken(new NotRefused(DUE, status));
   }

@@ -32,9 +32,6 @@ public record KeepsCustomersApart() implements Check {
   /** Neither served nor refused. */
   record NotRefused(String expected, Integer observed) implements Finding {}
 
-  /** A success that holds nothing. */
-  record EmptySuccess(String expected, String observed) implements Finding {}
-
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     Exchange exchange = exhibits.exchange("answer");
@@ -53,23 +50,12 @@ public record KeepsCustomersApart() implements Check {
       shown.ifPresent(id -> outcome.finds(new ForeignIdShown("nothing of the other customer", id)));
     }
     if (status / 100 == 2) {
-      judgeSuccess(exhibits, exchange, outcome);
+      OddSuccess.judge(exhibits, exchange, new DataServed(DUE, OddSuccess.told(exchange)), outcome);
     } else if (REFUSED_ODDLY.contains(status)) {
       outcome.finds(STATUS_DUTY, new UnusualRefusal(DUE, status));
     } else if (!REFUSED.contains(status)) {
       outcome.finds(new NotRefused(DUE, status));
     }
     return outcome.build();
-  }
-
-  private static void judgeSuccess(Exhibits exhibits, Exchange exchange, Outcome.Builder outcome) {
-    Exchange.Response response = exchange.response();
-    Contents contents = Contents.of(exhibits, exchange);
-    String observed = response.status() + ", " + response.body().bytes() + " bytes";
-    if (response.body().isEmpty() || (contents.isFeed() && contents.entries().isEmpty())) {
-      outcome.finds(STATUS_DUTY, new EmptySuccess(DUE, observed));
-    } else {
-      outcome.finds(new DataServed(DUE, observed));
-    }
   }
 }

@@ -16,13 +16,16 @@ import java.util.List;
 /**
  * What a customer shares who chose some days holds no block that is of other days only. Blocks may
  * begin before and end after them, as those of a billing period do; days begin and end at midnight
- * somewhere on earth. Looks at the exhibits {@code answer} and {@code whole}, what he shares when
- * he shares everything.
+ * somewhere on earth. Where LocalTimeParameters say when days begin, a block that is of other days
+ * by that clock is told less gravely: which clock the pages mean no source says. Looks at the
+ * exhibits {@code answer} and {@code whole}, what he shares when he shares everything.
  *
  * @param from first day, YYYY-MM-DD
  * @param to last day, YYYY-MM-DD
  */
 public record KeepsToChosenDays(String from, String to) implements Check {
+  private static final String LOCAL_DUTY = "choice_bounds_local_days";
+
   /** Local midnight is at most this far from that of UTC. */
   private static final Duration ZONES = Duration.ofHours(14);
 
@@ -33,6 +36,9 @@ public record KeepsToChosenDays(String from, String to) implements Check {
 
   /** A block of days that were not chosen. */
   record DaysNotChosen(String expected, String observed) implements Finding {}
+
+  /** A block of days that were not chosen by the clock where it was measured. */
+  record LocalDaysNotChosen(String expected, String observed) implements Finding {}
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
@@ -61,6 +67,21 @@ public record KeepsToChosenDays(String from, String to) implements Check {
                     new DaysNotChosen(
                         "blocks from " + from + " to " + to,
                         block.id() + " from " + block.start() + " to " + block.end())));
+    LocalDays local = LocalDays.of(exhibits, exchange, exhibits.exchange("whole"));
+    blocks.stream()
+        .filter(block -> !isOfOtherDays(block) && isOfOtherDays(block, local))
+        .findFirst()
+        .ifPresent(
+            block ->
+                outcome.finds(
+                    LOCAL_DUTY,
+                    new LocalDaysNotChosen(
+                        "blocks from "
+                            + from
+                            + " to "
+                            + to
+                            + " by the clock of LocalTimeParameters",
+                        block.id() + " from " + block.start() + " to " + block.end())));
     return outcome.build();
   }
 
@@ -75,6 +96,11 @@ public record KeepsToChosenDays(String from, String to) implements Check {
     Instant begin = midnight(LocalDate.parse(from)).minus(ZONES);
     Instant end = midnight(LocalDate.parse(to).plusDays(1)).plus(ZONES);
     return !block.end().isAfter(begin) || !block.start().isBefore(end);
+  }
+
+  private boolean isOfOtherDays(TimedBlocks.Block block, LocalDays local) {
+    return local.isOverBy(block.end(), LocalDate.parse(from))
+        || local.isFrom(block.start(), LocalDate.parse(to).plusDays(1));
   }
 
   private static Instant midnight(LocalDate day) {

@@ -9,9 +9,6 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A collection by its own address lists nothing of UsagePoints that the batch of the same consent
@@ -19,7 +16,6 @@ import java.util.regex.Pattern;
  * whole}, the one when the customer shares everything.
  */
 public record ListsChosenUsagePointsOnly() implements Check {
-  private static final Pattern USAGE_POINT = Pattern.compile("/UsagePoint/([^/?#]+)");
   private static final int OK = 200;
 
   /** Something of another UsagePoint is listed. */
@@ -34,8 +30,8 @@ public record ListsChosenUsagePointsOnly() implements Check {
   }
 
   private static Outcome judge(Exhibits exhibits, Exchange answer, Exchange chosen) {
-    Set<String> shared = usagePoints(exhibits, chosen);
-    int all = usagePoints(exhibits, exhibits.exchange("whole")).size();
+    Set<String> shared = UsagePointIds.of(exhibits, chosen);
+    int all = UsagePointIds.of(exhibits, exhibits.exchange("whole")).size();
     if (shared.isEmpty() || shared.size() >= all) {
       return Outcome.undecided(
           "the batch of what the customer chose holds "
@@ -50,7 +46,7 @@ public record ListsChosenUsagePointsOnly() implements Check {
     }
     Outcome.Builder outcome = new Outcome.Builder();
     for (Contents.Listed entry : Contents.of(exhibits, answer).entries()) {
-      Optional<String> usagePoint = usagePoint(entry.self());
+      Optional<String> usagePoint = UsagePointIds.in(entry.self());
       if (usagePoint.isPresent()) {
         outcome.inspected();
         if (!shared.contains(usagePoint.get())) {
@@ -65,20 +61,5 @@ public record ListsChosenUsagePointsOnly() implements Check {
     return found.inspected() == 0
         ? Outcome.undecided("nothing in the answer says of which UsagePoint it is")
         : found;
-  }
-
-  private static Set<String> usagePoints(Exhibits exhibits, Exchange batch) {
-    Set<String> ids = new TreeSet<>();
-    for (Contents.Listed entry : Contents.of(exhibits, batch).entries()) {
-      if (entry.kind().equals("UsagePoint")) {
-        usagePoint(entry.self()).ifPresent(ids::add);
-      }
-    }
-    return ids;
-  }
-
-  private static Optional<String> usagePoint(String address) {
-    Matcher named = USAGE_POINT.matcher(address);
-    return named.find() ? Optional.of(named.group(1)) : Optional.empty();
   }
 }

@@ -52,7 +52,8 @@ public record NamesOwnOnly() implements Check {
             : "no notification of " + resource + " arrived that could have named more");
   }
 
-  private static boolean isWithin(WebAddress place, WebAddress address) {
+  /** Whether an address is that place, or below it. */
+  static boolean isWithin(WebAddress place, WebAddress address) {
     return place.isSamePlaceAs(address)
         || (place.authority().equalsIgnoreCase(address.authority())
             && address.path().startsWith(place.path() + "/"));

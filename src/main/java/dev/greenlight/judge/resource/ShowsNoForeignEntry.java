@@ -24,17 +24,20 @@ public record ShowsNoForeignEntry() implements Check {
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     Exchange exchange = exhibits.exchange("answer");
-    return Control.judged(exhibits, response -> judge(exchange, response));
+    return Control.judged(exhibits, response -> judge(exhibits, exchange, response));
   }
 
-  private static Outcome judge(Exchange exchange, Exchange.Response response) {
+  private static Outcome judge(Exhibits exhibits, Exchange exchange, Exchange.Response response) {
     int status = response.status();
     if (status / 100 == 2) {
-      return Outcome.broken(
+      Outcome.Builder outcome = new Outcome.Builder().inspected();
+      OddSuccess.judge(
+          exhibits,
+          exchange,
           new ForeignEntryShown(
-              "403 or 404",
-              "%d, %d bytes at %s"
-                  .formatted(status, response.body().bytes(), exchange.request().uri())));
+              "403 or 404", OddSuccess.told(exchange) + " at " + exchange.request().uri()),
+          outcome);
+      return outcome.build();
     }
     return status / 100 == SERVER_FAULT
         ? Outcome.broken(new NotRefused("403 or 404", status))

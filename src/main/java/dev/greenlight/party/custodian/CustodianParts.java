@@ -88,6 +88,7 @@ record CustodianParts(
               authorization.reset();
             });
     ledger.announceEndsBy(ended -> announce(addresses, ended));
+    events.tellBy((reader, resource) -> notifier.send(reader, resource, List.of(resource)));
     DownloadPage download =
         new DownloadPage(
             sessions, authorization.login(), new DownloadShelf(settings.seed(), data, customers));

@@ -11,7 +11,9 @@ import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Parameters;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * What happens to customers and Third Parties in the course of years, each as a hook: {@code end}
@@ -35,6 +37,8 @@ public final class LifeEvents {
   private Consumer<RetailCustomer> moveOut;
   private Consumer<ThirdPartyRecord> block;
   private Correction correction;
+  private BiConsumer<ThirdPartyRecord, String> news = (thirdParty, resource) -> {};
+  private Predicate<Authorization> told = Authorization::isActive;
   private MeterSwap swap = MeterSwap.CARRIES_ON;
 
   LifeEvents(Registry registry, Ledger ledger, UsageData data) {
@@ -67,6 +71,16 @@ public final class LifeEvents {
     correction = other;
   }
 
+  /** Tells Third Parties by that of what was corrected. */
+  void tellBy(BiConsumer<ThirdPartyRecord, String> other) {
+    news = other;
+  }
+
+  /** Tells other holders of what was corrected. Called before the first request only. */
+  public void tellOfCorrections(Predicate<Authorization> others) {
+    told = others;
+  }
+
   /** Swaps meters otherwise. Called before the first request only. */
   public void swapBy(MeterSwap other) {
     swap = other;
@@ -96,7 +110,7 @@ public final class LifeEvents {
               form.first("resource")
                   .map(LifeEvents::last)
                   .filter(subscription -> correction.make(data, subscription)),
-              corrected -> {});
+              subscription -> tell(subscription, form.first("resource").orElseThrow()));
       case "swap" ->
           done(
               form.first("resource")
@@ -105,6 +119,19 @@ public final class LifeEvents {
               swapped -> {});
       default -> Answer.text(404, "There is no such hook.");
     };
+  }
+
+  private void tell(String subscription, String resource) {
+    ledger.authorizations().stream()
+        .filter(
+            each ->
+                each.customer()
+                    .filter(customer -> customer.subscription().equals(subscription))
+                    .isPresent())
+        .filter(told)
+        .map(each -> registry.ownerOf(each.client()))
+        .distinct()
+        .forEach(owner -> news.accept(owner, resource));
   }
 
   private Optional<Authorization> authorization(Parameters form) {

@@ -94,13 +94,18 @@ public final class Notifier implements AutoCloseable {
    * @param addresses by which it is named: its own, or those of its files
    */
   boolean send(String resource, List<String> addresses) {
+    return send(owner(resource), resource, addresses);
+  }
+
+  /** Notifies a Third Party; whether it took it. */
+  boolean send(ThirdPartyRecord reader, String resource, List<String> addresses) {
     String members =
         Stream.concat(addresses.stream(), ofOthers(resource))
             .map(each -> naming.apply(each).replace("&", "&amp;"))
             .map(each -> "<%1$s>%2$s</%1$s>".formatted(member, each))
             .collect(Collectors.joining());
     String body = "<%1$s xmlns=\"%2$s\">%3$s</%1$s>".formatted(root, NAMESPACE, members);
-    URI receiver = owner(resource).registration().notificationUri();
+    URI receiver = reader.registration().notificationUri();
     boolean taken = isSent(receiver, body);
     if (tellsEverybody) {
       registry.thirdParties().stream()

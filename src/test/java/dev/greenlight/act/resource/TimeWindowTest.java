@@ -87,6 +87,16 @@ final class TimeWindowTest {
   }
 
   @Test
+  void boundsThatAreTimesThemselves_leaveOthersBetweenAndOutside() {
+    List<Instant> times = days(5);
+    TimeWindow window = TimeWindow.between(times);
+
+    assertThat(times).contains(window.from().orElseThrow(), window.to().orElseThrow());
+    assertThat(inside(window, times)).isEqualTo(4);
+    assertThatThrownBy(() -> TimeWindow.between(days(4))).isInstanceOf(NotCarriedOut.class);
+  }
+
+  @Test
   void noTimes_makeNoWindow() {
     assertThatThrownBy(() -> among(List.of(), Ends.BOTH)).isInstanceOf(NotCarriedOut.class);
   }

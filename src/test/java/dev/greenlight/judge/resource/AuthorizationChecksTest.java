@@ -47,6 +47,27 @@ final class AuthorizationChecksTest {
     }
   }
 
+  private Outcome follows(String tokens) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with(
+              "token response",
+              Hearing.exchange(
+                  ROOT, 200, tokens, new Header("Date", "Fri, 15 Jan 2027 07:00:00 GMT")))
+          .with(
+              "answer", Hearing.exchange(ROOT, 200, entry("/Authorization/1", authorization(GOOD))))
+          .of(new AuthorizationFollowsRefresh());
+    }
+  }
+
+  @Test
+  void authorization_expiresWithTheTokenOfTheRefresh() {
+    assertThat(follows("{\"expires_in\": 3600}").breaches()).isEmpty();
+    assertThat(follows("{\"expires_in\": 3600}").inspected()).isEqualTo(1);
+    assertThat(kinds(follows("{\"expires_in\": 7200}"))).containsExactly("ExpiryDiffers");
+    assertThat(follows("{}").undecided()).contains("expires_in");
+  }
+
   private Outcome lists(String body) {
     try (Hearing hearing = new Hearing(folder)) {
       return hearing

@@ -26,6 +26,15 @@ final class ChoiceChecksTest {
   private static final HoldsChosenUsagePointOnly CHOSEN = new HoldsChosenUsagePointOnly();
   private static final KeepsToChosenDays DAYS = new KeepsToChosenDays("2026-02-01", "2026-02-28");
 
+  /** Five hours behind UTC, four in summer. */
+  private static final String CLOCK =
+      entry(
+          "/LocalTimeParameters/1",
+          espi(
+              "LocalTimeParameters",
+              "<dstEndRule>B40E2000</dstEndRule><dstOffset>3600</dstOffset>"
+                  + "<dstStartRule>360E2000</dstStartRule><tzOffset>-18000</tzOffset>"));
+
   @TempDir private Path folder;
 
   private Outcome heard(Check check, String whole, int status, String answer, String scope) {
@@ -137,6 +146,28 @@ final class ChoiceChecksTest {
     assertThat(
             kinds(heard(DAYS, whole, 200, feed(block("2026-02-01"), block("2026-03-01")), "FB=4")))
         .isEmpty();
+  }
+
+  @Test
+  void dayBeforeAndDayAfter_areNotChosenByTheLocalClock() {
+    String whole = feed(block("2026-01-02"), block("2026-02-01"));
+    String first = block("2026-02-01");
+
+    assertThat(kinds(heard(DAYS, whole, 200, feed(CLOCK, first, block("2026-02-28")), "FB=4")))
+        .isEmpty();
+    assertThat(kinds(heard(DAYS, whole, 200, feed(CLOCK, first, block("2026-01-31")), "FB=4")))
+        .containsExactly("LocalDaysNotChosen");
+    assertThat(kinds(heard(DAYS, whole, 200, feed(CLOCK, first, block("2026-03-01")), "FB=4")))
+        .containsExactly("LocalDaysNotChosen");
+    assertThat(
+            kinds(
+                heard(
+                    DAYS,
+                    feed(CLOCK, block("2026-01-02")),
+                    200,
+                    feed(block("2026-01-31")),
+                    "FB=4")))
+        .containsExactly("LocalDaysNotChosen");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.greenlight.judge.resource;
 
+import static dev.greenlight.judge.Hearing.duties;
 import static dev.greenlight.judge.Hearing.kinds;
 import static dev.greenlight.judge.resource.Documents.ROOT;
 import static dev.greenlight.judge.resource.Documents.entry;
@@ -57,14 +58,22 @@ final class ConditionChecksTest {
   @ParameterizedTest
   @ValueSource(ints = {401, 403, 404})
   void refusal_tellsNothing(int status) {
-    assertThat(kinds(answer(new ConditionTellsNothing(), status))).isEmpty();
+    assertThat(kinds(answer(new ConditionTellsNothing(false), status))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {304, 412})
   void answerToTheCondition_tells(int status) {
-    assertThat(kinds(answer(new ConditionTellsNothing(), status)))
+    assertThat(kinds(answer(new ConditionTellsNothing(false), status)))
         .containsExactly("ConditionAnswered");
+  }
+
+  @Test
+  void emptySuccessForAnother_isOddAlone() {
+    assertThat(kinds(answer(new ConditionTellsNothing(true), 304)))
+        .containsExactly("ConditionAnswered");
+    assertThat(duties(answer(new ConditionTellsNothing(true), 200)))
+        .isNotEqualTo(duties(answer(new ConditionTellsNothing(false), 200)));
   }
 
   @Test

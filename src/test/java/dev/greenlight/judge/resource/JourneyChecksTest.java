@@ -26,6 +26,15 @@ final class JourneyChecksTest {
   private static final HoldsNothingOfPredecessor NEXT = new HoldsNothingOfPredecessor(CONSENT);
   private static final String LATER = "2026-04-02T00:00:00Z";
 
+  /** Six hours behind UTC, five in summer. */
+  private static final String CLOCK =
+      entry(
+          "/LocalTimeParameters/1",
+          espi(
+              "LocalTimeParameters",
+              "<dstEndRule>B40E2000</dstEndRule><dstOffset>3600</dstOffset>"
+                  + "<dstStartRule>360E2000</dstStartRule><tzOffset>-21600</tzOffset>"));
+
   @TempDir private Path folder;
 
   /** The IntervalBlock of the day before that midnight. */
@@ -80,6 +89,28 @@ final class JourneyChecksTest {
 
     assertThat(kinds(granted(HISTORY, ONE_MONTH, 200, batch))).containsExactly("OlderThanGranted");
     assertThat(kinds(granted(HISTORY, "FB=4;HistoryLength=13", 200, batch))).isEmpty();
+  }
+
+  @Test
+  void lastDayBeforeTheFirstMonth_isBeyondItByTheLocalClock() {
+    String before = blockUntil("2026-02-01T06:00:00Z");
+    String first = blockUntil("2026-02-02T06:00:00Z");
+
+    assertThat(kinds(granted(HISTORY, ONE_MONTH, 200, feed(before, first)))).isEmpty();
+    assertThat(kinds(granted(HISTORY, ONE_MONTH, 200, feed(CLOCK, first)))).isEmpty();
+    assertThat(kinds(granted(HISTORY, ONE_MONTH, 200, feed(CLOCK, before, first))))
+        .containsExactly("OlderThanFirstDay");
+  }
+
+  @Test
+  void dayBeforeTheFirst_isBeyondAHistoryInSeconds() {
+    String scope = "FB=4;HistoryLength=864000";
+    String before = blockUntil("2026-03-21T05:00:00Z");
+    String first = blockUntil("2026-03-22T05:00:00Z");
+
+    assertThat(kinds(granted(HISTORY, scope, 200, feed(CLOCK, first)))).isEmpty();
+    assertThat(kinds(granted(HISTORY, scope, 200, feed(CLOCK, before, first))))
+        .containsExactly("OlderThanFirstDay");
   }
 
   @Test

@@ -70,6 +70,27 @@ final class QueryChecksTest {
   }
 
   @Test
+  void whatWasPublishedAtABound_isInside() {
+    IncludesBounds bounds = new IncludesBounds("2026-01-03T00:00:00Z", "2026-01-05T00:00:00Z");
+
+    assertThat(judged(bounds, 200, WHOLE).breaches()).isEmpty();
+    assertThat(judged(bounds, 200, WHOLE).inspected()).isEqualTo(2);
+    assertThat(kinds(judged(bounds, 200, feed(POINT, FIRST, SECOND))))
+        .containsExactly("BoundExcluded");
+    assertThat(kinds(judged(bounds, 200, feed(POINT, SECOND))))
+        .containsExactly("BoundExcluded", "BoundExcluded");
+  }
+
+  @Test
+  void whoSelectsByOtherTimes_isNotAskedForBounds() {
+    IncludesBounds bounds = new IncludesBounds("2026-01-03T00:00:00Z", "2026-01-05T00:00:00Z");
+
+    assertThat(judged(bounds, 200, feed(POINT, FIRST)).breaches()).isEmpty();
+    assertThat(judged(bounds, 200, feed(POINT, FIRST)).inspected()).isZero();
+    assertThat(judged(bounds, 400, "").undecided()).contains("400");
+  }
+
+  @Test
   void everything_isAWindowIgnored() {
     assertThat(kinds(judged(WINDOW, 200, WHOLE))).containsExactly("WindowIgnored");
   }

@@ -39,6 +39,43 @@ final class RelationshipEndChecksTest {
     }
   }
 
+  private Outcome toldOfData(String... named) {
+    try (Hearing hearing = new Hearing(folder)) {
+      hearing
+          .with("resource", ROOT + "/Batch/1")
+          .with("waited", "10")
+          .with("of the ended", ROOT + "/Batch/7 " + ROOT + "/Customers/7");
+      for (int i = 0; i < named.length; i++) {
+        hearing
+            .with("notification " + (i + 1), named[i])
+            .with("type " + (i + 1), "application/xml")
+            .with("reply " + (i + 1), "200");
+      }
+      return hearing.of(new NamesNothingOfEnded());
+    }
+  }
+
+  @Test
+  void dataThatNobodyGrants_isNotNamed() {
+    String permitted = batchList("resources", ROOT + "/Batch/1");
+
+    assertThat(kinds(toldOfData(permitted, batchList("resources", AUTHORIZATION)))).isEmpty();
+    assertThat(
+            kinds(
+                toldOfData(
+                    batchList("resources", ROOT + "/Batch/7?updated-min=2026-11-29T12:00:00Z"),
+                    permitted)))
+        .containsExactly("EndedNamed");
+    assertThat(kinds(toldOfData(batchList("resources", ROOT + "/Customers/7"))))
+        .containsExactly("EndedNamed");
+  }
+
+  @Test
+  void silence_provesNothingOfDataThatNobodyGrants() {
+    assertThat(toldOfData().undecided()).contains("/Batch/1");
+    assertThat(toldOfData("no XML").undecided()).contains("nobody can tell");
+  }
+
   private static String batchList(String member, String uri) {
     return espi("BatchList", "<%1$s>%2$s</%1$s>".formatted(member, uri));
   }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
@@ -38,6 +39,7 @@ public final class AuthorizationResource implements EspiResource {
   private Consumer<Authorization> deletion;
   private Consumer<XmlElement> alteration = content -> {};
   private ToLongFunction<Instant> expiryText = Instant::getEpochSecond;
+  private Function<Authorization, Instant> expiry = Authorization::expiresAt;
   private int months = LocalPractice.USUAL_MONTHS;
   private UnaryOperator<Optional<Instant>> ending = UnaryOperator.identity();
 
@@ -74,6 +76,11 @@ public final class AuthorizationResource implements EspiResource {
   /** Tells otherwise when the term of one is over. Called before the first request only. */
   public void tellEndBy(UnaryOperator<Optional<Instant>> other) {
     ending = other;
+  }
+
+  /** Takes another time for that at which one expires. Called before the first request only. */
+  public void expireBy(Function<Authorization, Instant> other) {
+    expiry = other;
   }
 
   /** Tells otherwise when one expires. Called before the first request only. */
@@ -192,7 +199,7 @@ public final class AuthorizationResource implements EspiResource {
                 period("authorizedPeriod", authorization.since(), end),
                 period("publishedPeriod", published, end))
             .with("status", authorization.isActive() ? ACTIVE : REVOKED)
-            .with("expires_at", expiryText.applyAsLong(authorization.expiresAt()))
+            .with("expires_at", expiryText.applyAsLong(expiry.apply(authorization)))
             .with("grant_type", authorization.grantType().id())
             .with("scope", authorization.scope().toString())
             .with("token_type", "Bearer")

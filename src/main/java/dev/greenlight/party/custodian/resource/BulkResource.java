@@ -4,6 +4,7 @@ import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.grant.Ledger;
 import dev.greenlight.party.custodian.grant.Registry;
+import dev.greenlight.party.custodian.grant.Share;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,7 @@ import java.util.function.UnaryOperator;
 public final class BulkResource extends BulkFeed {
   private final UsageData data;
   private UnaryOperator<UsageData> taken = UnaryOperator.identity();
+  private UnaryOperator<Share> sharing = UnaryOperator.identity();
 
   BulkResource(Registry registry, Ledger ledger, UsageData data) {
     super("Bulk", registry, ledger, BulkFeed::isHeld);
@@ -23,6 +25,11 @@ public final class BulkResource extends BulkFeed {
     taken = other;
   }
 
+  /** Takes more or less of what a customer chose to share. Called before the first request only. */
+  public void shareBy(UnaryOperator<Share> other) {
+    sharing = other;
+  }
+
   /** The same as a file (FB_34). */
   public byte[] export(ThirdPartyRecord thirdParty) {
     return document("Batch/Bulk/" + thirdParty.bulkId(), thirdParty).toBytes();
@@ -30,7 +37,7 @@ public final class BulkResource extends BulkFeed {
 
   @Override
   AtomDocument document(String path, ThirdPartyRecord thirdParty) {
-    Shares shares = Shares.of(included(thirdParty));
+    Shares shares = Shares.of(included(thirdParty), sharing);
     UsageData part = taken.apply(data);
     for (String subscription : shares.bySubscription().keySet()) {
       part = part.with(subscription, shares.usagePoints(subscription));

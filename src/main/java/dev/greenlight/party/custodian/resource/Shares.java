@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,13 +19,19 @@ import java.util.stream.Stream;
  * given several, and what one of them opens is open.
  *
  * @param bySubscription the consents, by the subscription that they are of
+ * @param chosen what a consent opens of what its customer chose
  */
-record Shares(SortedMap<String, List<Authorization>> bySubscription) {
+record Shares(SortedMap<String, List<Authorization>> bySubscription, UnaryOperator<Share> chosen) {
   private static final Pattern PLACE =
       Pattern.compile("/Subscription/([^/]+)(?:/UsagePoint/([^/]+))?");
 
   /** Those of some consents. */
   static Shares of(Stream<Authorization> consents) {
+    return of(consents, UnaryOperator.identity());
+  }
+
+  /** The same, if each opens something else than its customer chose. */
+  static Shares of(Stream<Authorization> consents, UnaryOperator<Share> chosen) {
     return new Shares(
         consents
             .filter(each -> each.customer().isPresent())
@@ -32,7 +39,8 @@ record Shares(SortedMap<String, List<Authorization>> bySubscription) {
                 Collectors.groupingBy(
                     each -> each.customer().map(RetailCustomer::subscription).orElseThrow(),
                     TreeMap::new,
-                    Collectors.toList())));
+                    Collectors.toList())),
+        chosen);
   }
 
   /** Ids of the UsagePoints of a subscription that any consent opens; none for all of them. */
@@ -51,6 +59,7 @@ record Shares(SortedMap<String, List<Authorization>> bySubscription) {
         || of(place.group(1))
             .filter(consent -> Extent.grants(consent.scope(), entry.kind()))
             .map(Authorization::share)
+            .map(chosen)
             .anyMatch(share -> covers(share, place.group(2)) && SharedPart.isOfDays(share, entry));
   }
 
@@ -71,7 +80,7 @@ record Shares(SortedMap<String, List<Authorization>> bySubscription) {
   }
 
   private Stream<Share> shares(String subscription) {
-    return of(subscription).map(Authorization::share);
+    return of(subscription).map(Authorization::share).map(chosen);
   }
 
   private static boolean covers(Share share, String point) {

@@ -51,6 +51,7 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
                 "TC_OAD020")
             .andBy(RefreshCases.requests())
             .collateral("TC_RCB005_PORTAL", "TC_RCB005_DELETE")
+            .collateral("TC_PSH040_PORTAL", "TC_PSH040_DELETE")
             .collateral("TC_OAD014_m", "TC_OAD014_n")
             .collateral("TC_OAD003_y", "TC_OAD014_h", "TC_OAD014_i", "TC_OAD014_j", "TC_OAD014_k")
             .collateral("TC_OAD014_l", "TC_OAD021")

@@ -14,7 +14,7 @@ final class IssuesTokensForYears extends CustodianDeviation {
         breaks("oauth_access_token_lifetime"),
         killedBy("TC_RFP002")
             .collateral("TC_FND004", "TC_OAD005_d", "TC_CHO001", "TC_TRM001")
-            .collateral("TC_CLK002", "TC_CLK003"));
+            .collateral("TC_CLK002", "TC_CLK003", "TC_RES040"));
   }
 
   @Override

@@ -14,6 +14,7 @@ final class RefreshesRevokedConsent extends CustodianDeviation {
         breaks("consent_revocation_ends_refresh"),
         killedBy("TC_REV005")
             .collateral("TC_RCB005_PORTAL", "TC_RCB005_DELETE")
+            .collateral("TC_PSH040_PORTAL", "TC_PSH040_DELETE")
             .alsoBreaks("oauth_revocation_refresh_token", "TC_REV002")
             .alsoBreaks("relationship_end_ends_refresh", JourneyCases.endings())
             .collateral("TC_OAD004", "TC_OAD020", "TC_REV010", "TC_MAU002")

@@ -14,6 +14,7 @@ final class RevokesTokensAlone extends CustodianDeviation {
         breaks("relationship_end_told"),
         killedBy("TC_REV011")
             .collateral("TC_RCB005_PORTAL", "TC_RCB005_DELETE")
+            .collateral("TC_PSH040_PORTAL")
             // The same customer is looked for in the same bulk data when something else ends.
             .collateral("TC_END_PORTAL", "TC_END_DELETE", "TC_END_TERM"));
   }

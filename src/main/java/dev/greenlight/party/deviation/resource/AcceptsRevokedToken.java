@@ -16,6 +16,7 @@ final class AcceptsRevokedToken extends CustodianDeviation {
         breaks("resource_token_unrevoked"),
         killedBy(AccessMatrix.everyResourceWith("REVOKED"))
             .collateral("TC_RCB005_PORTAL", "TC_RCB005_DELETE")
+            .collateral("TC_PSH040_PORTAL", "TC_PSH040_DELETE")
             .alsoBreaks("oauth_revocation_access_token", "TC_REV001")
             .alsoBreaks("consent_revocation_effective", "TC_REV005", "TC_REV008")
             .alsoBreaks("write_token_good", WriteMatrix.everyManagedWriteWith("REVOKED"))

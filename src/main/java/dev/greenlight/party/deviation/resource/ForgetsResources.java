@@ -123,6 +123,8 @@ final class ForgetsResources extends CustodianDeviation {
                     "TC_ODR002",
                     "TC_CHO001",
                     "TC_PRV007",
+                    "TC_RES032",
+                    "TC_RES040",
                     "TC_REV005")
                 .collateral(JourneyCases.endings())
                 .collateral("TC_RCB005_PORTAL", "TC_RCB005_DELETE", "TC_REV011")));

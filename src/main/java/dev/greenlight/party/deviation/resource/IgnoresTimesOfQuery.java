@@ -11,6 +11,7 @@ final class IgnoresTimesOfQuery extends CustodianDeviation {
         "Serves everything, whatever time is asked for.",
         breaks("query_window_published"),
         killedBy("TC_QRY001_a", "TC_QRY001_b", "TC_QRY001_c", "TC_QRY001_g")
+            .collateral("TC_RES041")
             .alsoBreaks(
                 "query_window_updated", "TC_QRY001_d", "TC_QRY001_e", "TC_QRY001_f", "TC_PUD001")
             .alsoBreaks("query_inverted_window", "TC_QRY004")

@@ -10,7 +10,9 @@ final class KeepsDeletedAuthorizations extends CustodianDeviation {
         Layer.RESOURCE,
         "Says of a DELETE of an Authorization that it was carried out, and lets everything go on.",
         breaks("authorization_deletion_effective"),
-        killedBy("TC_MAU002", "TC_END_DELETE").collateral("TC_RCB005_PORTAL", "TC_RCB005_DELETE"));
+        killedBy("TC_MAU002", "TC_END_DELETE")
+            .collateral("TC_RCB005_PORTAL", "TC_RCB005_DELETE")
+            .collateral("TC_PSH040_PORTAL", "TC_PSH040_DELETE"));
   }
 
   @Override

@@ -25,7 +25,8 @@ final class MisnamesMembersOfBatchList extends CustodianDeviation {
                 "TC_PSH_END_PORTAL",
                 "TC_PSH_END_TERM",
                 "TC_RCN_END_PORTAL",
-                "TC_RCN_END_TERM"));
+                "TC_RCN_END_TERM")
+            .collateral("TC_PSH040_PORTAL", "TC_PSH040_DELETE"));
   }
 
   @Override

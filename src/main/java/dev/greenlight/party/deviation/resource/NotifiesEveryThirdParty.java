@@ -10,7 +10,8 @@ final class NotifiesEveryThirdParty extends CustodianDeviation {
         Layer.RESOURCE,
         "Sends each notification to all Third Parties, whosever resource it names.",
         breaks("notification_to_owner_only"),
-        killedBy("TC_PSH005"));
+        // Another one may be told of what the same customer goes on granting to it.
+        killedBy("TC_PSH005").collateral("TC_PSH040_PORTAL", "TC_PSH040_DELETE"));
   }
 
   @Override

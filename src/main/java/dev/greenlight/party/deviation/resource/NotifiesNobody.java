@@ -20,7 +20,8 @@ final class NotifiesNobody extends CustodianDeviation {
                 "TC_RCN_END_PORTAL",
                 "TC_RCN_END_TERM")
             // Nothing arrives that could be refused, or told to others: they cannot say.
-            .collateral("TC_PSH004", "TC_PSH005", "TC_PSH006"));
+            .collateral("TC_PSH004", "TC_PSH005", "TC_PSH006")
+            .collateral("TC_PSH040_PORTAL", "TC_PSH040_DELETE"));
   }
 
   @Override

@@ -10,7 +10,9 @@ final class OmitsExpiryOfAuthorization extends CustodianDeviation {
         Layer.RESOURCE,
         "Leaves expires_at out of Authorizations.",
         breaks("authorization_complete"),
-        killedBy("TC_FND004", "TC_OAD005_d").collateral("TC_FND003", "TC_OFA001"));
+        killedBy("TC_FND004", "TC_OAD005_d")
+            .collateral("TC_RES040")
+            .collateral("TC_FND003", "TC_OFA001"));
   }
 
   @Override

@@ -12,6 +12,7 @@ final class QueryDeviations {
         new IgnoresTimesOfQuery(),
         new IgnoresUpdatedInQuery(),
         new SelectsByInterval(),
+        new ExcludesEndOfWindow(),
         new TakesMalformedTimes(),
         new TakesMalformedNumbers(),
         new GuessesOddQueries(),

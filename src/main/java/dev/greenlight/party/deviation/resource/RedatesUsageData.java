@@ -23,6 +23,7 @@ final class RedatesUsageData extends CustodianDeviation {
                 "TC_RES001_e",
                 "TC_RES001_f",
                 "TC_RES001_g")
+            .collateral("TC_RES041")
             .alsoBreaks("usage_data_published_persistent", "TC_RES003")
             .collateral(
                 "TC_QRY001_a",

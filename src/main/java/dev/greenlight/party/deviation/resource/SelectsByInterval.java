@@ -18,6 +18,7 @@ final class SelectsByInterval extends CustodianDeviation {
                 "TC_QRY001_g",
                 "TC_QRY009_a",
                 "TC_QRY009_b")
+            .collateral("TC_RES041")
             .collateral("TC_QRY001_d", "TC_QRY001_e", "TC_QRY001_f", "TC_PUD002", "TC_PSH_BATCH"));
   }
 

@@ -11,6 +11,7 @@ final class ServesUsagePointsNotChosen extends CustodianDeviation {
         "Serves all UsagePoints of a customer who chose one of them.",
         breaks("choice_bounds_usage_points"),
         killedBy("TC_CHO001")
+            .collateral("TC_CHO030")
             .collateral("TC_CHO002", "TC_CHO004", "TC_CHO005")
             .collateral("TC_CHO006", "TC_CHO020"));
   }

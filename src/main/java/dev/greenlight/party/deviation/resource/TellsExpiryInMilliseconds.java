@@ -10,7 +10,7 @@ final class TellsExpiryInMilliseconds extends CustodianDeviation {
         Layer.RESOURCE,
         "Tells expires_at of Authorizations in milliseconds.",
         breaks("authorization_complete"),
-        killedBy("TC_FND004", "TC_OAD005_d").collateral("TC_OFA001"));
+        killedBy("TC_FND004", "TC_OAD005_d").collateral("TC_RES040").collateral("TC_OFA001"));
   }
 
   @Override

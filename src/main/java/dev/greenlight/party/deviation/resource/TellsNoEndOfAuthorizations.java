@@ -12,7 +12,7 @@ final class TellsNoEndOfAuthorizations extends CustodianDeviation {
         Layer.RESOURCE,
         "Tells as expires_at of every Authorization the end of the year 9999.",
         breaks("authorization_expiry_agrees"),
-        killedBy("TC_OAD005_d").collateral("TC_CHO001", "TC_FND004"));
+        killedBy("TC_OAD005_d").collateral("TC_RES040").collateral("TC_CHO001", "TC_FND004"));
   }
 
   @Override

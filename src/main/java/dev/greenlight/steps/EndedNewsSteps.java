@@ -1,0 +1,63 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.judge.resource.NamesNothingOfEnded;
+import dev.greenlight.model.HookKind;
+import dev.greenlight.record.Fact;
+import dev.greenlight.stage.CallbackDoor;
+import dev.greenlight.stage.NotServed;
+import dev.greenlight.stage.Notifications;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Something happens to the data of a customer of whom nothing is granted any longer. */
+public final class EndedNewsSteps {
+  private final Play play;
+  private CallbackDoor.Point since;
+
+  public EndedNewsSteps(Play play) {
+    this.play = play;
+  }
+
+  @When("the Data Custodian corrects something that he granted once")
+  public void corrects() {
+    Optional<String> mixed =
+        play.stage().pixit().otherThirdParty().flatMap(other -> play.stage().door().deafForOther());
+    if (mixed.isPresent()) {
+      throw new NotServed(
+          "what another Third Party is told of the same customer cannot be told apart: "
+              + mixed.get());
+    }
+    since = play.stage().door().now();
+    play.stage()
+        .useHook(
+            HookKind.CORRECT,
+            "correct something that was measured",
+            play.authorization().resourceUri());
+  }
+
+  /** Who was silent because he could not be heard would pass for one who kept still. */
+  @When("the Data Custodian notifies the Third Party of the {resource} after that")
+  public void notifiesAfterThat(ProtectedResource resource) {
+    new Notifications(play.scene()).allSince(since, play.addresses().of(resource));
+  }
+
+  @Then("nothing is named that he granted once")
+  public void namesNothingOfEnded() {
+    play.put(
+        "of the ended",
+        new Fact(
+            Stream.concat(
+                    Stream.of(play.authorization().resourceUri()),
+                    play.authorization().tokens().customerResourceUri().stream())
+                .collect(Collectors.joining(" "))));
+    play.ask(
+        new NamesNothingOfEnded(),
+        play.known(
+            Stream.concat(Stream.of("of the ended"), Stream.of(Notifications.roles()))
+                .toArray(String[]::new)));
+  }
+}
