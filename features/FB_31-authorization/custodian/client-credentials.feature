@@ -33,6 +33,12 @@ Feature: Client credentials
       | b  | with the scope FB=read/write                           |
       | f  | with the scope of a function block that does not exist |
 
+  @TC_OAD040 @negative @legacy:FB_14/OAD014 @REQ_oauth_client_scope_valid
+  Scenario: A function block that there is, and that the client was not registered for, is not granted
+    Given the Third Party can get a token of its own
+    When the Third Party asks for a token of its own, and for a function block that it is not registered for
+    Then the token endpoint refuses the scope or grants less
+
   @TC_OAD014_g @legacy:FB_14/OAD014 @REQ_oauth_client_scope_default @REQ_oauth_error_status @REQ_oauth_error_code
   Scenario: A request that names no scope gets one that the answer states, or is refused for it
     Given the Third Party can get a token of its own

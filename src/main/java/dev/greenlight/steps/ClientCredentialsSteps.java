@@ -4,6 +4,7 @@ import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenRequestFault;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Fact;
+import dev.greenlight.stage.ExcessScope;
 import dev.greenlight.stage.NotServed;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
@@ -52,6 +53,18 @@ public final class ClientCredentialsSteps {
     RunFile.Client client = play.thirdParty().admin();
     play.put("allowed scope", new Fact(client.scope()));
     play.asks(play.stage().onboarding().wrong(fault, correct(client), client));
+  }
+
+  @When(
+      "the Third Party asks for a token of its own, and for a function block that it is not"
+          + " registered for")
+  public void asksForUnregisteredBlock() {
+    RunFile.Client client = play.thirdParty().admin();
+    play.put("allowed scope", new Fact(client.scope()));
+    play.asks(
+        TokenRequest.clientCredentials(
+            play.stage().onboarding().credentialsOf(client),
+            ExcessScope.beyond(play.stage(), client.scope())));
   }
 
   @When("the Third Party asks for its client access token")

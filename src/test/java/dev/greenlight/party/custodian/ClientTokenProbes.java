@@ -82,6 +82,9 @@ final class ClientTokenProbes {
         "TC_OAD014_f",
         () -> Signature.of(running.token(first.adminClient(), good.with("scope", "FB=34_35_99"))));
     probes.put(
+        "TC_OAD040",
+        () -> Signature.of(running.token(first.adminClient(), good.with("scope", "FB=34_35_29"))));
+    probes.put(
         "TC_OAD014_g",
         () ->
             TokenDocument.read(running.token(first.adminClient(), good))

@@ -46,6 +46,7 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
                 "TC_OAD014_d",
                 "TC_OAD014_e",
                 "TC_OAD014_f",
+                "TC_OAD040",
                 "TC_OAD004",
                 "TC_OAD030",
                 "TC_OAD020")

@@ -66,6 +66,8 @@ public final class OauthDeviations {
         new InsistsOnLastFunctionBlock(),
         new ComparesScopesInOrder(),
         new GrantsUnknownFunctionBlocks(),
+        new GrantsEveryExistingBlock(),
+        new GrantsClientsEveryExistingBlock(),
         new AcceptsAnyPassword(),
         new LeaksCodeInHiddenFrame(),
         new RemembersDenials(),
