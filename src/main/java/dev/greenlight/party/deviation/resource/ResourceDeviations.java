@@ -78,6 +78,7 @@ public final class ResourceDeviations {
         new TellsExpiryInMilliseconds(),
         new TellsNoEndOfAuthorizations(),
         new HidesRevokedAuthorizations(),
+        new ListsEndedAuthorizationsAsActive(),
         new DropsGrantTypeOfRegistration(),
         new EmptiesBulkAddressOfRegistration(),
         new AllowsSecretInForm(),
