@@ -58,3 +58,15 @@ Feature: Client credentials
     Then the token endpoint hands out a token and no refresh token
     When the Third Party asks for its registration access token
     Then the token endpoint hands out a token and no refresh token
+
+  @TC_OAD042 @negative @REQ_oauth_token_request_is_form @REQ_oauth_error_status
+  Scenario: A request for client credentials that is no form brings no token
+    Given the Third Party can get a token of its own
+    When the Third Party asks for a token of its own in JSON
+    Then the token endpoint hands out nothing for what is no form
+
+  @TC_OAD043 @negative @REQ_oauth_client_id_agrees @REQ_oauth_error_status
+  Scenario: A request for client credentials that names another client than its credentials brings no token
+    Given the Third Party can get a token of its own
+    When the Third Party asks for a token of its own, and the body names another client
+    Then the token endpoint hands out nothing to one of two clients
