@@ -35,3 +35,15 @@ Feature: Names and tokens that stand for nothing but themselves
     Given a Third Party can refresh its tokens
     When the Third Party refreshes the tokens of a Retail Customer many times
     Then they show no order
+
+  @TC_TOKEN005 @REQ_token_entropy_48 @REQ_token_entropy_128
+  Scenario: Nobody can guess a refresh token
+    Given a Third Party can refresh its tokens
+    When the Third Party refreshes the tokens of a Retail Customer many times, and keeps the refresh tokens
+    Then nobody can guess one
+
+  @TC_TOKEN006 @REQ_token_no_order
+  Scenario: Refresh tokens do not tell in which order they were issued
+    Given a Third Party can refresh its tokens
+    When the Third Party refreshes the tokens of a Retail Customer many times, and keeps the refresh tokens
+    Then they show no order

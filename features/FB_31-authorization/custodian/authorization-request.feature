@@ -120,3 +120,9 @@ Feature: Malformed authorization requests
     Given the authorization server checks verifiers
     When the Third Party sends an authorization request with the challenge method plain
     Then the authorization server redirects with "invalid_request"
+
+  @TC_OAD041 @REQ_oauth_code_grant_registered
+  Scenario: A customer is not asked for a client that is for the Third Party's own tokens alone
+    Given the Third Party has a client for its own tokens alone
+    When the Third Party sends an authorization request of that client
+    Then the authorization server issues nothing and asks nobody for his consent

@@ -33,6 +33,12 @@ Feature: Client credentials
       | b  | with the scope FB=read/write                           |
       | f  | with the scope of a function block that does not exist |
 
+  @TC_OAD040 @negative @legacy:FB_14/OAD014 @REQ_oauth_client_scope_valid
+  Scenario: A function block that there is, and that the client was not registered for, is not granted
+    Given the Third Party can get a token of its own
+    When the Third Party asks for a token of its own, and for a function block that it is not registered for
+    Then the token endpoint refuses the scope or grants less
+
   @TC_OAD014_g @legacy:FB_14/OAD014 @REQ_oauth_client_scope_default @REQ_oauth_error_status @REQ_oauth_error_code
   Scenario: A request that names no scope gets one that the answer states, or is refused for it
     Given the Third Party can get a token of its own
@@ -52,3 +58,15 @@ Feature: Client credentials
     Then the token endpoint hands out a token and no refresh token
     When the Third Party asks for its registration access token
     Then the token endpoint hands out a token and no refresh token
+
+  @TC_OAD042 @negative @REQ_oauth_token_request_is_form @REQ_oauth_error_status
+  Scenario: A request for client credentials that is no form brings no token
+    Given the Third Party can get a token of its own
+    When the Third Party asks for a token of its own in JSON
+    Then the token endpoint hands out nothing for what is no form
+
+  @TC_OAD043 @negative @REQ_oauth_client_id_agrees @REQ_oauth_error_status
+  Scenario: A request for client credentials that names another client than its credentials brings no token
+    Given the Third Party can get a token of its own
+    When the Third Party asks for a token of its own, and the body names another client
+    Then the token endpoint hands out nothing to one of two clients

@@ -9,7 +9,7 @@ Feature: The end of a relationship
     Given the Batch opens to the token that is meant for it
     And a Third Party can refresh its tokens
 
-  @TC_END @REQ_relationship_end_closes_resources @REQ_relationship_end_ends_refresh @REQ_relationship_end_told @REQ_relationship_end_leaves_bulk @REQ_relationship_end_spares_others
+  @TC_END @REQ_relationship_end_closes_resources @REQ_relationship_end_ends_refresh @REQ_relationship_end_told @REQ_relationship_end_leaves_bulk @REQ_relationship_end_spares_others @REQ_oauth_introspection_inactive
   Scenario Outline: Once <event>, every endpoint says so
     Given a Retail Customer who may be lost has let the Third Party read his data
     And another Third Party reads his data too
@@ -22,6 +22,10 @@ Feature: The end of a relationship
     Then nothing is refreshed any more
     When the Third Party reads the Authorization with its client access token
     Then the Authorization is not told to be active
+    When the Third Party lists its Authorizations
+    Then it is not listed as active
+    When the Third Party asks for the state of the token from before, where it can
+    Then that token is not called active
     When the Third Party reads its bulk data, where that is claimed
     Then nothing of the Retail Customer is in it
     When the other Third Party reads on
@@ -42,7 +46,7 @@ Feature: The end of a relationship
       | id   | event                                   | requirement             |
       | TERM | the time for which it was granted is over | authorization_term_ends |
 
-  @TC_END_MOVE @journey:end-move-out @REQ_move_out_ends_authorization @REQ_relationship_end_closes_resources @REQ_relationship_end_ends_refresh @REQ_relationship_end_told @REQ_relationship_end_leaves_bulk
+  @TC_END_MOVE @journey:end-move-out @REQ_move_out_ends_authorization @REQ_relationship_end_closes_resources @REQ_relationship_end_ends_refresh @REQ_relationship_end_told @REQ_relationship_end_leaves_bulk @REQ_oauth_introspection_inactive
   Scenario: Once the Retail Customer has moved out, every endpoint says so
     Given a Retail Customer has moved out, whose data the Third Party had read
     When the Third Party reads the subscription with the tokens issued before until it is refused
@@ -53,6 +57,10 @@ Feature: The end of a relationship
     Then nothing is refreshed any more
     When the Third Party reads the Authorization with its client access token
     Then the Authorization is not told to be active
+    When the Third Party lists its Authorizations
+    Then it is not listed as active
+    When the Third Party asks for the state of the token from before, where it can
+    Then that token is not called active
     When the Third Party reads its bulk data, where that is claimed
     Then nothing measured of the Retail Customer is in it
 
@@ -89,7 +97,7 @@ Feature: The end of a relationship
     When the other Third Party reads on
     Then nothing has changed for it
 
-  @TC_REV011 @needs_revocation @journey:end-leaves @REQ_relationship_end_told @REQ_relationship_end_leaves_bulk
+  @TC_REV011 @needs_revocation @journey:end-leaves @REQ_relationship_end_told @REQ_relationship_end_leaves_bulk @REQ_oauth_introspection_inactive
   Scenario: Once the Third Party has given its refresh token back, the Authorization is over too
     Given a Retail Customer who may be lost has let the Third Party read his data
     When the Third Party revokes its refresh token
@@ -97,5 +105,9 @@ Feature: The end of a relationship
     And it has no token of the Retail Customer any more
     When the Third Party reads the Authorization with its client access token
     Then the Authorization is not told to be active
+    When the Third Party lists its Authorizations
+    Then it is not listed as active
+    When the Third Party asks for the state of the token from before, where it can
+    Then that token is not called active
     When the Third Party reads its bulk data, where that is claimed
     Then nothing of the Retail Customer is in it

@@ -56,7 +56,7 @@ Feature: The end of tokens
     When the Third Party revokes a token that was never issued
     Then the revocation endpoint answers as if there had been one
 
-  @TC_REV005 @REQ_consent_revocation_effective @REQ_consent_revocation_ends_refresh @REQ_authorization_status_revoked @REQ_resource_bearer_challenge
+  @TC_REV005 @REQ_consent_revocation_effective @REQ_consent_revocation_ends_refresh @REQ_authorization_status_revoked @REQ_resource_bearer_challenge @REQ_relationship_end_told @REQ_oauth_introspection_inactive
   Scenario: The Retail Customer takes his consent back
     Given the Batch opens to the token that is meant for it
     And a Third Party can refresh its tokens
@@ -68,6 +68,10 @@ Feature: The end of tokens
     Then nothing can be refreshed any more
     When the Third Party reads the Authorization with its client access token
     Then the Authorization is called revoked
+    When the Third Party lists its Authorizations
+    Then it is not listed as active
+    When the Third Party asks for the state of the token from before, where it can
+    Then that token is not called active
 
   @TC_REV007 @needs_revocation @REQ_oauth_revocation_cascades @REQ_oauth_revocation_acknowledged @REQ_resource_bearer_challenge
   Scenario: A revoked refresh token takes all access tokens of its consent with it, not the newest alone

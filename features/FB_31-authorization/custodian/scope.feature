@@ -29,3 +29,9 @@ Feature: Scope without pre-negotiation
     When the Retail Customer approves, if he is asked, an authorization request for a function block that does not exist
     And the Third Party redeems the code, if one came back
     Then that function block is not granted
+
+  @TC_SCOPE030 @negative @REQ_espi_scope_known_blocks
+  Scenario: A function block that the Third Party is not registered for is not granted
+    When the Retail Customer approves, if he is asked, an authorization request for a function block that the Third Party is not registered for
+    And the Third Party redeems the code, if one came back
+    Then that function block is not granted

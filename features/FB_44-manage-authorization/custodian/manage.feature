@@ -10,7 +10,7 @@ Feature: A Third Party manages its Authorizations
     When the Third Party writes to that Authorization what it read there
     Then it is carried out
 
-  @TC_MAU002 @destroys_authorization @REQ_authorization_delete @REQ_authorization_deletion_effective @REQ_consent_revocation_ends_refresh @legacy:FB_41/MGA002
+  @TC_MAU002 @destroys_authorization @REQ_authorization_delete @REQ_authorization_deletion_effective @REQ_consent_revocation_ends_refresh @REQ_relationship_end_told @REQ_oauth_introspection_inactive @legacy:FB_41/MGA002
   Scenario: An Authorization that was deleted opens nothing any more
     Given the Batch opens to the token that is meant for it
     And a Third Party can refresh its tokens
@@ -24,6 +24,10 @@ Feature: A Third Party manages its Authorizations
     Then the resource server refuses the token of the deleted Authorization
     When the Third Party refreshes its tokens
     Then nothing can be refreshed any more
+    When the Third Party lists its Authorizations
+    Then it is not listed as active
+    When the Third Party asks for the state of the token from before, where it can
+    Then that token is not called active
 
   @TC_MAU003 @negative @destroys_authorization @REQ_managed_content_checked
   Scenario: What is no Authorization is not taken for one

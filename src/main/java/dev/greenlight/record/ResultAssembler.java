@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -81,7 +82,8 @@ public final class ResultAssembler {
   private RunResult.About about() {
     if (about == null) {
       throw new ChangedEvidence(
-          "the evidence is incomplete: the journal does not say which run it is of; it may have been cut");
+          "the evidence is incomplete: the journal does not say which run it is of; it may have"
+              + " been cut");
     }
     return about;
   }
@@ -140,27 +142,48 @@ public final class ResultAssembler {
     Stream<FunctionBlockResult> withoutCases =
         leftOut.entrySet().stream()
             .filter(entry -> !byBlock.containsKey(entry.getKey()))
-            .map(
-                entry ->
-                    new FunctionBlockResult(
-                        entry.getKey(),
-                        title(entry.getKey()),
-                        Verdict.NOT_APPLICABLE,
-                        0,
-                        entry.getValue()));
+            .map(entry -> withoutCases(entry.getKey(), entry.getValue(), results));
     return Stream.concat(withoutCases, byBlock.entrySet().stream().map(this::rollUp))
         .sorted(Comparator.comparing(FunctionBlockResult::id))
         .toList();
   }
 
   private FunctionBlockResult rollUp(Map.Entry<FunctionBlockId, List<TestCaseResult>> entry) {
+    return rollUp(entry.getKey(), entry.getValue(), leftOut.get(entry.getKey()));
+  }
+
+  private FunctionBlockResult rollUp(
+      FunctionBlockId id, List<TestCaseResult> results, String reason) {
     return new FunctionBlockResult(
-        entry.getKey(),
-        title(entry.getKey()),
-        FunctionBlockResult.rollUp(verdicts(entry.getValue()).toList()),
-        (int) verdicts(entry.getValue()).filter(Verdict::isDecided).count(),
-        (int) entry.getValue().stream().filter(each -> each.attestation() != null).count(),
-        leftOut.get(entry.getKey()));
+        id,
+        title(id),
+        FunctionBlockResult.rollUp(verdicts(results).toList()),
+        (int) verdicts(results).filter(Verdict::isDecided).count(),
+        (int) results.stream().filter(each -> each.attestation() != null).count(),
+        reason);
+  }
+
+  /** A block that was withdrawn is decided by what its cases became, which stand in others. */
+  private FunctionBlockResult withoutCases(
+      FunctionBlockId id, String reason, List<TestCaseResult> results) {
+    List<TestCaseResult> heirs =
+        results.stream()
+            .filter(
+                each ->
+                    each.testCase().legacyIds().stream().anyMatch(old -> old.startsWith(id + "/")))
+            .filter(each -> each.verdict() != Verdict.NOT_APPLICABLE)
+            .toList();
+    if (heirs.isEmpty()) {
+      return new FunctionBlockResult(id, title(id), Verdict.NOT_APPLICABLE, 0, reason);
+    }
+    String today =
+        heirs.stream()
+            .map(each -> each.testCase().functionBlock())
+            .distinct()
+            .sorted()
+            .map(Object::toString)
+            .collect(Collectors.joining(" and "));
+    return rollUp(id, heirs, "withdrawn: its cases stand in " + today + " today, and decide it");
   }
 
   private static Stream<Verdict> verdicts(List<TestCaseResult> results) {

@@ -142,8 +142,19 @@ final class ReportComposer {
         block.decided(),
         block.attested(),
         COLUMNS.stream()
-            .map(verdict -> casesOf(block).filter(each -> each.verdict() == verdict).count())
+            .map(verdict -> decidersOf(block).filter(each -> each.verdict() == verdict).count())
             .toList());
+  }
+
+  /** Its cases; of a block that was withdrawn those that its own became, if one ran. */
+  private Stream<TestCaseResult> decidersOf(FunctionBlockResult block) {
+    String old = block.id() + "/";
+    return casesOf(block).findAny().isPresent() || block.decided() == 0
+        ? casesOf(block)
+        : result.testCases().stream()
+            .filter(each -> each.verdict() != Verdict.NOT_APPLICABLE)
+            .filter(
+                each -> each.testCase().legacyIds().stream().anyMatch(id -> id.startsWith(old)));
   }
 
   private Stream<TestCaseResult> casesOf(FunctionBlockResult block) {

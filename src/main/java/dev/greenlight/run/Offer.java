@@ -1,6 +1,7 @@
 package dev.greenlight.run;
 
 import dev.greenlight.model.Choice;
+import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.Programme;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestHooks;
@@ -96,6 +97,20 @@ enum Offer {
       file -> isOneForAll(file.pixit().thirdParty()),
       "one client asks customers and gets tokens of its own, or it has no secret"
           + " (pixit.thirdParty)"),
+  CLIENT_FOR_OWN_TOKENS(
+      "has a client for its own tokens alone",
+      file ->
+          file.pixit().thirdParty().customer().id().equals(file.pixit().thirdParty().admin().id()),
+      "one client asks customers and gets tokens of its own (pixit.thirdParty)"),
+  NEW_REFRESH_TOKENS(
+      "many times, and keeps the refresh tokens",
+      file ->
+          file.pixit()
+              .oauth()
+              .refreshTokens()
+              .filter(OauthWays.RefreshTokens.CONSTANT::equals)
+              .isPresent(),
+      "a refresh brings no new refresh token (pixit.oauth.refreshTokens: constant)"),
   QUESTION(
       "comes to the question of an authorization request|denies, and approves when",
       file -> file.pixit().consent().asksNobody(),

@@ -103,9 +103,9 @@ sealed interface Leased<T> {
   /** What many tokens of a client have in common: the id of the exhibit. */
   record Sample(RunFile.Client client) implements Leased<String> {}
 
-  /** What many tokens of a customer have in common: the id of the exhibit. */
+  /** What many tokens of a customer have in common. */
   record CustomerSample(RunFile.Customer customer, RunFile.ThirdParty thirdParty)
-      implements Leased<String> {}
+      implements Leased<TokenSample.OfCustomer> {}
 
   /** Whatever came for the batch of a customer. */
   record BatchAnswer(RunFile.Customer customer) implements Leased<Seen> {

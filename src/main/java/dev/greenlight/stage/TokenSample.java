@@ -7,6 +7,7 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.SecretSample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Tokens in quantity, asked for one after the other, to see how much of them varies. */
@@ -36,21 +37,43 @@ public final class TokenSample {
   }
 
   /**
+   * Tokens of a customer.
+   *
+   * @param access id of the exhibit about the access tokens
+   * @param refresh id of that about the refresh tokens; empty where all are one
+   */
+  public record OfCustomer(String access, Optional<String> refresh) {
+    /**
+     * Id of the exhibit about the refresh tokens.
+     *
+     * @throws NotServed where a refresh brings no new one
+     */
+    public String rotating() {
+      return refresh.orElseThrow(
+          () -> new NotServed("a refresh brings no new refresh token, so that there is but one"));
+    }
+  }
+
+  /**
    * Tokens of a customer, each from the refresh of the one before; drawn now if nobody has before.
    *
-   * @return id of the exhibit
    * @throws NotReached when one of them is not given
    */
-  public String of(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+  public OfCustomer of(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
     return stage
         .leases()
         .take(
             new Leased.CustomerSample(customer, thirdParty),
-            () -> sample("access_token", new Refreshes(customer, thirdParty)));
+            () -> {
+              Refreshes refreshes = new Refreshes(customer, thirdParty);
+              String access = sample("access_token", refreshes);
+              return new OfCustomer(access, refreshes.sampleOfNew());
+            });
   }
 
   /** One refresh after the other of an authorization of its own. */
   private final class Refreshes implements Supplier<String> {
+    private final List<String> refreshTokens = new ArrayList<>();
     private Authorization last;
 
     Refreshes(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
@@ -61,7 +84,14 @@ public final class TokenSample {
     public String get() {
       TokenSet next = drawn(stage.pool().refreshOf(last), Milestone.REFRESH).after(last.tokens());
       last = new Authorization(last.customer(), last.prepared(), last.code(), last.answer(), next);
+      next.refreshToken().ifPresent(refreshTokens::add);
       return next.accessToken();
+    }
+
+    Optional<String> sampleOfNew() {
+      return refreshTokens.stream().distinct().count() < 2
+          ? Optional.empty()
+          : Optional.of(exhibit("refresh_token", refreshTokens));
     }
   }
 
@@ -70,6 +100,10 @@ public final class TokenSample {
     for (int i = 0; i < DRAWN; i++) {
       tokens.add(draw.get());
     }
+    return exhibit(kind, tokens);
+  }
+
+  private String exhibit(String kind, List<String> tokens) {
     return stage.journal().exhibit(null, "sample of tokens", SecretSample.of(kind, tokens));
   }
 

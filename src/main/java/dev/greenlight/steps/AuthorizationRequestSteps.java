@@ -13,6 +13,7 @@ import dev.greenlight.judge.oauth.RefusesRepeatedParameter;
 import dev.greenlight.judge.oauth.SendsToRegisteredOnly;
 import dev.greenlight.judge.oauth.TellsErrorWhereAsked;
 import dev.greenlight.model.Consent;
+import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.NotServed;
 import dev.greenlight.stage.OtherRedirect;
@@ -54,6 +55,28 @@ public final class AuthorizationRequestSteps {
   public void sends(AuthorizationRequestFault fault) {
     PreparedRequest prepared = play.prepares();
     AuthorizationRequest wrong = fault.in(prepared.request());
+    putExpectations(wrong, prepared.state());
+    play.answer(play.stage().pool().requests().request(play.customer(), play.thirdParty(), wrong));
+  }
+
+  /** Where one client is for both there is none that may not ask a customer. */
+  @Given("the Third Party has a client for its own tokens alone")
+  public void hasClientForOwnTokens() {
+    RunFile.ThirdParty thirdParty = play.thirdParty();
+    if (thirdParty.customer().id().equals(thirdParty.admin().id())) {
+      throw new NotServed(
+          "one client asks customers and gets tokens of its own (pixit.thirdParty): "
+              + thirdParty.admin().id());
+    }
+  }
+
+  @When("the Third Party sends an authorization request of that client")
+  public void sendsOfClientForOwnTokens() {
+    RunFile.Client own = play.thirdParty().admin();
+    PreparedRequest prepared = play.prepares();
+    AuthorizationRequest correct = prepared.request();
+    AuthorizationRequest wrong =
+        correct.with(correct.parameters().with("client_id", own.id()).saying("scope", own.scope()));
     putExpectations(wrong, prepared.state());
     play.answer(play.stage().pool().requests().request(play.customer(), play.thirdParty(), wrong));
   }

@@ -1,12 +1,18 @@
 package dev.greenlight.steps;
 
+import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.oauth.JsonForm;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenRequestFault;
+import dev.greenlight.judge.oauth.HandsOutNothing;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Fact;
+import dev.greenlight.stage.ExcessScope;
 import dev.greenlight.stage.NotServed;
 import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.stream.Stream;
 
 /** The Third Party's own tokens. */
 public final class ClientCredentialsSteps {
@@ -52,6 +58,65 @@ public final class ClientCredentialsSteps {
     RunFile.Client client = play.thirdParty().admin();
     play.put("allowed scope", new Fact(client.scope()));
     play.asks(play.stage().onboarding().wrong(fault, correct(client), client));
+  }
+
+  @When(
+      "the Third Party asks for a token of its own, and for a function block that it is not"
+          + " registered for")
+  public void asksForUnregisteredBlock() {
+    RunFile.Client client = play.thirdParty().admin();
+    play.put("allowed scope", new Fact(client.scope()));
+    play.asks(
+        TokenRequest.clientCredentials(
+            play.stage().onboarding().credentialsOf(client),
+            ExcessScope.beyond(play.stage(), client.scope())));
+  }
+
+  @When("the Third Party asks for a token of its own in JSON")
+  public void asksInJson() {
+    HttpCall form =
+        requireBasic(play.thirdParty().admin()).to(play.stage().pixit().endpoints().token());
+    play.answer(play.stage().functional().send(JsonForm.of(form)));
+  }
+
+  @When("the Third Party asks for a token of its own, and the body names another client")
+  public void asksForTwo() {
+    RunFile.Client own = play.thirdParty().admin();
+    TokenRequest correct = requireBasic(own);
+    play.asks(correct.with(correct.parameters().and("client_id", anotherThan(own.id()))));
+  }
+
+  /** One that the server knows: its name alone is no reason to refuse. */
+  private String anotherThan(String id) {
+    return Stream.concat(
+            Stream.of(play.thirdParty().customer()),
+            play.stage().pixit().otherThirdParty().map(RunFile.ThirdParty::customer).stream())
+        .map(RunFile.Client::id)
+        .filter(other -> !other.equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new NotServed(
+                    "the run file has no other client (pixit.thirdParty, pixit.otherThirdParty)"));
+  }
+
+  /** Whoever shows his secret in the form names himself there. */
+  private TokenRequest requireBasic(RunFile.Client client) {
+    if (client.authentication() != RunFile.ClientAuthentication.BASIC) {
+      throw new NotServed(
+          client.id() + " shows no credentials in the header (authentication of its client)");
+    }
+    return correct(client);
+  }
+
+  @Then("the token endpoint hands out nothing for what is no form")
+  public void handsOutNothingForJson() {
+    play.askAbout("oauth_token_request_is_form", new HandsOutNothing(), "answer");
+  }
+
+  @Then("the token endpoint hands out nothing to one of two clients")
+  public void handsOutNothingToOneOfTwo() {
+    play.askAbout("oauth_client_id_agrees", new HandsOutNothing(), "answer");
   }
 
   @When("the Third Party asks for its client access token")

@@ -19,6 +19,7 @@ import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Approval;
 import dev.greenlight.stage.Consents;
 import dev.greenlight.stage.FailedLogin;
+import dev.greenlight.stage.ExcessScope;
 import dev.greenlight.stage.PreparedRequest;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -142,6 +143,13 @@ public final class ConsentSteps {
           + " that does not exist")
   public void approvesUnknownBlock() {
     decides(scoped(Scopes::withUnknownBlock), Decision.APPROVE);
+  }
+
+  @When(
+      "the Retail Customer approves, if he is asked, an authorization request for a function block"
+          + " that the Third Party is not registered for")
+  public void approvesUnregisteredBlock() {
+    decides(scoped(scope -> ExcessScope.beyond(play.stage(), scope)), Decision.APPROVE);
   }
 
   @When("the Third Party redeems the code that came back")

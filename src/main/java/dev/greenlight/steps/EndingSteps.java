@@ -8,6 +8,7 @@ import dev.greenlight.judge.oauth.RefusesWith;
 import dev.greenlight.judge.resource.ClosesToBlocked;
 import dev.greenlight.judge.resource.HasNothingToLookAt;
 import dev.greenlight.judge.resource.IsGoneOrRevoked;
+import dev.greenlight.judge.resource.ListsNotAsActive;
 import dev.greenlight.judge.resource.OpensResource;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.FunctionBlockId;
@@ -209,6 +210,20 @@ public final class EndingSteps {
   @Then("the Authorization is not told to be active")
   public void authorizationIsOver() {
     play.askAbout("relationship_end_told", new IsGoneOrRevoked(), "answer");
+  }
+
+  @When("the Third Party lists its Authorizations")
+  public void listsAuthorizations() {
+    String token = play.stage().onboarding().shared(play.thirdParty().admin()).accessToken();
+    play.put("Authorization", new Fact(play.authorization().authorizationUri()));
+    play.answer(
+        play.resources()
+            .get(play.addresses().of(ProtectedResource.AUTHORIZATION_FEED), "Bearer " + token));
+  }
+
+  @Then("it is not listed as active")
+  public void isNotListedAsActive() {
+    play.askAbout("relationship_end_told", new ListsNotAsActive(), "answer", "Authorization");
   }
 
   @Then("nothing has changed for it")

@@ -32,8 +32,18 @@ public final class SecretSteps {
 
   @When("the Third Party refreshes the tokens of a Retail Customer many times")
   public void drawsCustomerTokens() {
-    play.scene()
-        .refer("tokens", new TokenSample(play.stage()).of(play.customer(), play.thirdParty()));
+    play.scene().refer("tokens", customerTokens().access());
+  }
+
+  @When(
+      "the Third Party refreshes the tokens of a Retail Customer many times, and keeps the refresh"
+          + " tokens")
+  public void drawsRefreshTokens() {
+    play.scene().refer("tokens", customerTokens().rotating());
+  }
+
+  private TokenSample.OfCustomer customerTokens() {
+    return new TokenSample(play.stage()).of(play.customer(), play.thirdParty());
   }
 
   @Then("every address in it is one of https")

@@ -3,11 +3,13 @@ package dev.greenlight.steps;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenRequestFault;
+import dev.greenlight.judge.oauth.CallsTokenDead;
 import dev.greenlight.judge.oauth.KeepsRefreshPolicy;
 import dev.greenlight.judge.oauth.KeepsStateFromOthers;
 import dev.greenlight.judge.oauth.KeepsStateFromStranger;
 import dev.greenlight.judge.oauth.KeepsToLifetime;
 import dev.greenlight.judge.oauth.TellsState;
+import dev.greenlight.judge.resource.HasNothingToLookAt;
 import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
@@ -62,6 +64,26 @@ public final class TokenPolicySteps {
   public void asksUntilDead() {
     new Settling(play.stage())
         .until(answer -> !TellsState.isActive(answer), () -> play.answer(asks()));
+  }
+
+  @When("the Third Party asks for the state of the token from before, where it can")
+  public void asksWhereItCan() {
+    introspection = ways().introspection().orElse(null);
+    if (introspection != null) {
+      asksUntilDead();
+    }
+  }
+
+  @Then("that token is not called active")
+  public void isNotCalledActive() {
+    if (introspection == null) {
+      play.askAbout(
+          "oauth_introspection_inactive",
+          new HasNothingToLookAt(
+              "the run file names no introspection endpoint (pixit.oauth.introspection)"));
+    } else {
+      play.askAbout("oauth_introspection_inactive", new CallsTokenDead(), "answer");
+    }
   }
 
   @When("somebody with a wrong secret asks for the state of the access token")

@@ -54,6 +54,10 @@ final class ResultAssemblerTest {
 
   private void ran(String id, Verdict... verdicts) {
     planned(id, null);
+    opened(id, verdicts);
+  }
+
+  private void opened(String id, Verdict... verdicts) {
     entries.add(new JournalEntry.CaseOpened(id, "2026-11-23T10:00:01Z"));
     for (Verdict verdict : verdicts) {
       entries.add(
@@ -90,6 +94,45 @@ final class ResultAssemblerTest {
         .containsExactly(
             new FunctionBlockResult(
                 FB_31, "Authorization", Verdict.PASS, 1, "not claimed; bans only"));
+  }
+
+  @Test
+  void blockThatWasWithdrawn_isDecidedByWhatItsCasesBecame() {
+    entries.add(new JournalEntry.BlockLeftOut(new FunctionBlockId(14), "withdrawn: claim FB_31"));
+    entries.add(
+        new JournalEntry.CasePlanned(
+            new TestCase(
+                "TC",
+                FB_31,
+                Role.CUSTODIAN,
+                "TC",
+                List.of("FB_14/OAD003"),
+                List.of("duty"),
+                Set.of()),
+            null));
+    opened("TC", Verdict.FAIL);
+    closed("TC");
+    ran("TC_OTHER", Verdict.PASS);
+    closed("TC_OTHER");
+    assertThat(ResultAssembler.assemble(entries).functionBlocks())
+        .contains(
+            new FunctionBlockResult(
+                new FunctionBlockId(14),
+                "",
+                Verdict.FAIL,
+                1,
+                "withdrawn: its cases stand in FB_31 today, and decide it"));
+  }
+
+  @Test
+  void blockThatWasWithdrawn_isUndecidedWhereNothingOfItRan() {
+    entries.add(new JournalEntry.BlockLeftOut(new FunctionBlockId(14), "withdrawn: claim FB_31"));
+    ran("TC_OTHER", Verdict.PASS);
+    closed("TC_OTHER");
+    assertThat(ResultAssembler.assemble(entries).functionBlocks())
+        .contains(
+            new FunctionBlockResult(
+                new FunctionBlockId(14), "", Verdict.NOT_APPLICABLE, 0, "withdrawn: claim FB_31"));
   }
 
   @Test

@@ -112,6 +112,7 @@ final class OutlookTest {
 
     assertThat(lines.get("TC_OAD014_l").word()).isEqualTo("n/a");
     assertThat(lines.get("TC_OAD014_l").reason()).contains("one client asks customers");
+    assertThat(lines.get("TC_OAD041").word()).isEqualTo("n/a");
     assertThat(lines.get("TC_ASK004").word()).isEqualTo("n/a");
     assertThat(lines.get("TC_ASK004").reason()).contains("pixit.denier");
   }

@@ -40,14 +40,23 @@ public final class Scopes {
    * @throws NotCarriedOut when it names no blocks, or every one we know
    */
   public static String wider(String scope) {
-    return inGreenButton(scope, Scopes::widerOne);
+    return wider(scope, Set.of());
   }
 
-  private static String widerOne(String scope) {
+  /**
+   * With one more function block, one that neither the scope has nor any that may be had besides.
+   *
+   * @throws NotCarriedOut when it names no blocks, or none is left
+   */
+  public static String wider(String scope, Set<String> hadBesides) {
+    return inGreenButton(scope, one -> widerOne(one, hadBesides));
+  }
+
+  private static String widerOne(String scope, Set<String> hadBesides) {
     List<String> blocks = named(scope);
     String more =
         UNUSUAL.stream()
-            .filter(block -> !blocks.contains(block))
+            .filter(block -> !blocks.contains(block) && !hadBesides.contains(block))
             .findFirst()
             .orElseThrow(
                 () ->

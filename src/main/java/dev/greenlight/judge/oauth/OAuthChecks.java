@@ -39,6 +39,7 @@ public final class OAuthChecks {
         KeepsRefreshPolicy.class,
         KeepsToLifetime.class,
         TellsState.class,
+        CallsTokenDead.class,
         KeepsStateFromOthers.class,
         KeepsStateFromStranger.class,
         OffersChosenScope.class,

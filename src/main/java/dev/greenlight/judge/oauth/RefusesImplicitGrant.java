@@ -18,7 +18,7 @@ import java.util.Optional;
  * for his consent.
  */
 public record RefusesImplicitGrant() implements Check {
-  private static final String REFUSAL = "a refusal, such as error=unsupported_response_type";
+  private static final String REFUSAL = "an error at the Third Party, or a page with status 4xx";
 
   /** What a redirect may not bring here, whether before or behind the #. */
   private static final List<String> CREDENTIALS = List.of("access_token", "id_token", "code");

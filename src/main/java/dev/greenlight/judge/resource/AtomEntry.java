@@ -81,6 +81,12 @@ record AtomEntry(Element element) {
     }
   }
 
+  /** The id at the end of an address: those of one resource may differ in what stands before it. */
+  static String lastOf(String address) {
+    String path = address.replaceFirst("[?#].*", "").replaceFirst("/$", "");
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   /** Where all links of that relation lead, as written. */
   List<String> linksOf(String relation) {
     return children(element)

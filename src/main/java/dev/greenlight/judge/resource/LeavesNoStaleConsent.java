@@ -45,13 +45,8 @@ public record LeavesNoStaleConsent() implements Check {
   }
 
   private static boolean lists(Contents authorizations, String address) {
-    String id = id(address);
-    return authorizations.entries().stream().anyMatch(entry -> id(entry.self()).equals(id));
-  }
-
-  /** Addresses of one Authorization may differ in what stands before its id. */
-  private static String id(String address) {
-    String path = address.replaceFirst("[?#].*", "").replaceFirst("/$", "");
-    return path.substring(path.lastIndexOf('/') + 1);
+    String id = AtomEntry.lastOf(address);
+    return authorizations.entries().stream()
+        .anyMatch(entry -> AtomEntry.lastOf(entry.self()).equals(id));
   }
 }

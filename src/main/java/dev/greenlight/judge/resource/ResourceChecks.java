@@ -44,6 +44,7 @@ public final class ResourceChecks {
         BulkHoldsBatches.class,
         CarriesWriteOut.class,
         IsGoneOrRevoked.class,
+        ListsNotAsActive.class,
         ShowsText.class,
         FiltersByTime.class,
         FiltersByTimeOrRefuses.class,

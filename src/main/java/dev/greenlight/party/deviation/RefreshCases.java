@@ -40,6 +40,8 @@ public final class RefreshCases {
         "TC_MAU002",
         "TC_TOKEN003",
         "TC_TOKEN004",
+        "TC_TOKEN005",
+        "TC_TOKEN006",
         "TC_REV002",
         "TC_REV005",
         "TC_REV007",

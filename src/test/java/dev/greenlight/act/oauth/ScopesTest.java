@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.act.NotCarriedOut;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,11 @@ final class ScopesTest {
   @Test
   void unknownBlock_isNoneOfTheProgramme() {
     assertThat(Scopes.withUnknownBlock("FB=1")).isEqualTo("FB=1_99");
+  }
+
+  @Test
+  void widerScope_hasABlockThatMayNotBeHadOtherwise() {
+    assertThat(Scopes.wider("FB=1_71", Set.of("67", "40"))).isEqualTo("FB=1_71_62");
   }
 
   @Test

@@ -247,4 +247,26 @@ final class AuthorizationChecksTest {
           .of(new DenialLeavesNoneActive());
     }
   }
+
+  @Test
+  void feedThatCallsActiveWhatIsOver_isFound() {
+    assertThat(kinds(listed(feed(withStatus(8, 1), withStatus(7, 1)))))
+        .containsExactly("ListedAsActive");
+  }
+
+  @Test
+  void feedThatTellsTheEnd_orLeavesItOut_isRight() {
+    assertThat(listed(feed(withStatus(8, 1), withStatus(7, 0)))).isEqualTo(Outcome.holds());
+    assertThat(listed(feed(withStatus(8, 1)))).isEqualTo(Outcome.holds());
+    assertThat(listed("no feed").undecided()).isNotNull();
+  }
+
+  private Outcome listed(String body) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("Authorization", ROOT + "/Authorization/7")
+          .with("answer", Hearing.exchange(ROOT + "/Authorization", 200, body))
+          .of(new ListsNotAsActive());
+    }
+  }
 }

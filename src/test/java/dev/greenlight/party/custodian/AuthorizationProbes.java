@@ -80,6 +80,15 @@ final class AuthorizationProbes {
     probes.put(
         "TC_OAD017_c",
         () -> Signature.of(running.decide(running.ada(), good().without("state"), "approve")));
+    probes.put(
+        "TC_OAD041",
+        () ->
+            authorize(
+                good()
+                    .without("client_id")
+                    .without("scope")
+                    .with("client_id", running.first().adminClient().id())
+                    .with("scope", running.first().adminClient().offered().toString())));
     probes.put("TC_OAD018_a", () -> repeating("scope"));
     probes.put("TC_OAD018_b", () -> repeating("state"));
     probes.put("TC_OAD018_c", () -> repeating("client_id"));

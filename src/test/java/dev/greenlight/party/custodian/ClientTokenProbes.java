@@ -5,6 +5,7 @@ import dev.greenlight.party.custodian.grant.Client;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.server.Parameters;
 import dev.greenlight.trust.PrivateKeys;
+import java.net.http.HttpRequest;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -81,6 +82,26 @@ final class ClientTokenProbes {
     probes.put(
         "TC_OAD014_f",
         () -> Signature.of(running.token(first.adminClient(), good.with("scope", "FB=34_35_99"))));
+    probes.put(
+        "TC_OAD040",
+        () -> Signature.of(running.token(first.adminClient(), good.with("scope", "FB=34_35_29"))));
+    probes.put(
+        "TC_OAD042",
+        () ->
+            Signature.of(
+                running.send(
+                    HttpRequest.newBuilder(running.description().tokenEndpoint())
+                        .header("Content-Type", "application/json")
+                        .header("Authorization", RunningCustodian.basic(first.adminClient()))
+                        .POST(
+                            HttpRequest.BodyPublishers.ofString(
+                                "{\"grant_type\": \"client_credentials\"}")))));
+    probes.put(
+        "TC_OAD043",
+        () ->
+            Signature.of(
+                running.token(
+                    first.adminClient(), good.with("client_id", first.customerClient().id()))));
     probes.put(
         "TC_OAD014_g",
         () ->

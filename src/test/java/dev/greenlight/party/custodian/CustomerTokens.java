@@ -64,6 +64,24 @@ final class CustomerTokens {
     return running.read(URI.create(uri), running.clientToken(running.first().adminClient())).body();
   }
 
+  /** What the Authorization feed and the introspection endpoint say of what was issued. */
+  String told(Map<String, String> document) {
+    String uri = "<authorizationURI>" + document.get("authorizationURI") + "<";
+    String feed = authorization(running.resource("Authorization").toString());
+    int end = feed.indexOf(uri);
+    int start = feed.lastIndexOf("<status>", end);
+    return " listed "
+        + (end < 0 ? "never" : feed.substring(start, start + "<status>0".length()))
+        + " "
+        + running
+            .post(
+                running.description().introspectionEndpoint(),
+                Parameters.none().with("token", document.get("access_token")),
+                "Authorization",
+                RunningCustodian.basic(client()))
+            .body();
+  }
+
   /** What a fresh code brings. */
   Map<String, String> issued() {
     return TokenDocument.read(running.token(client(), redeeming()));

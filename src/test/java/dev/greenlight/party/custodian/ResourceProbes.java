@@ -333,7 +333,8 @@ final class ResourceProbes {
           Map<String, String> issued = running.tokens(running.ada());
           URI uri = URI.create(issued.get("authorizationURI"));
           return tokens.write("DELETE", uri, tokens.good(Kind.CLIENT))
-              + read(running.resource("Batch/Subscription/9"), issued.get("access_token"));
+              + read(running.resource("Batch/Subscription/9"), issued.get("access_token"))
+              + new CustomerTokens(running).told(issued);
         });
   }
 

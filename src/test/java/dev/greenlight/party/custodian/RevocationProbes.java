@@ -71,7 +71,8 @@ final class RevocationProbes {
               + Signature.of(running.refresh(document.get("refresh_token")))
               + tokens
                   .authorization(document.get("authorizationURI"))
-                  .replaceFirst("(?s).*<status>(.)<.*", "status $1");
+                  .replaceFirst("(?s).*<status>(.)<.*", "status $1")
+              + tokens.told(document);
         });
     probes.put(
         "TC_REV007",

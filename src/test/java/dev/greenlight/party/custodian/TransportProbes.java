@@ -82,8 +82,10 @@ final class TransportProbes {
     probes.put("TC_NAME001", this::ids);
     probes.put("TC_TOKEN001", () -> width(sample()));
     probes.put("TC_TOKEN002", () -> String.valueOf(sample().inOrder()));
-    probes.put("TC_TOKEN003", () -> width(customerSample()));
-    probes.put("TC_TOKEN004", () -> String.valueOf(customerSample().inOrder()));
+    probes.put("TC_TOKEN003", () -> width(customerSample("access_token")));
+    probes.put("TC_TOKEN004", () -> String.valueOf(customerSample("access_token").inOrder()));
+    probes.put("TC_TOKEN005", () -> width(customerSample("refresh_token")));
+    probes.put("TC_TOKEN006", () -> String.valueOf(customerSample("refresh_token").inOrder()));
     return probes;
   }
 
@@ -233,12 +235,10 @@ final class TransportProbes {
         : "alike";
   }
 
-  private SecretSample customerSample() {
+  private SecretSample customerSample(String kind) {
     return SecretSample.of(
-        "access_token",
-        IntStream.range(0, 20)
-            .mapToObj(i -> running.tokens(running.ada()).get("access_token"))
-            .toList());
+        kind,
+        IntStream.range(0, 20).mapToObj(i -> running.tokens(running.ada()).get(kind)).toList());
   }
 
   private SecretSample sample() {

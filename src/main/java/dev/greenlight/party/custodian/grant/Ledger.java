@@ -24,6 +24,7 @@ public final class Ledger {
   private final Map<String, RefreshToken> refreshTokens = new ConcurrentHashMap<>();
   private final Lifetimes lifetimes = new Lifetimes();
   private Supplier<String> accessTokenNames;
+  private Supplier<String> refreshTokenNames;
   private Optional<Supplier<String>> customerTokenNames = Optional.empty();
   private boolean offlineConsents = true;
   private final ConcurrentLinkedQueue<Authorization> authorizations = new ConcurrentLinkedQueue<>();
@@ -36,6 +37,7 @@ public final class Ledger {
     this.secrets = secrets;
     this.registry = registry;
     this.accessTokenNames = secrets::secret;
+    this.refreshTokenNames = secrets::secret;
     reset();
   }
 
@@ -102,6 +104,11 @@ public final class Ledger {
   /** Makes access tokens of customers up in another way. Called before the first request only. */
   public void nameCustomerTokensBy(Supplier<String> names) {
     customerTokenNames = Optional.of(names);
+  }
+
+  /** Makes refresh tokens up in another way. Called before the first request only. */
+  public void nameRefreshTokensBy(Supplier<String> names) {
+    refreshTokenNames = names;
   }
 
   private String nextAccessToken(Authorization authorization) {
@@ -188,7 +195,7 @@ public final class Ledger {
   public RefreshToken issueRefreshToken(Authorization authorization) {
     RefreshToken token =
         new RefreshToken(
-            secrets.secret(), authorization, lifetimes.endOfRefresh(authorization, now()));
+            refreshTokenNames.get(), authorization, lifetimes.endOfRefresh(authorization, now()));
     refreshTokens.put(token.value(), token);
     return token;
   }

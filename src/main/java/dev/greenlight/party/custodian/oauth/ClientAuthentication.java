@@ -1,5 +1,6 @@
 package dev.greenlight.party.custodian.oauth;
 
+import static dev.greenlight.party.custodian.oauth.TokenFault.CLIENT_DIFFERS;
 import static dev.greenlight.party.custodian.oauth.TokenFault.CLIENT_UNKNOWN;
 import static dev.greenlight.party.custodian.oauth.TokenFault.CREDENTIALS_MALFORMED;
 import static dev.greenlight.party.custodian.oauth.TokenFault.CREDENTIALS_MISSING;
@@ -90,10 +91,9 @@ final class ClientAuthentication {
     String[] pair = vigilance.require(pair(authorizations.get(0)), CREDENTIALS_MALFORMED);
     Client client = authenticated(pair[0], pair[1]);
     vigilance.refuseIf(
-        sent.first("client_id").filter(id -> !id.equals(client.id())).isPresent()
-            || sent.contains("client_secret")
-            || sent.contains(ClientAssertions.PARAMETER),
-        TWO_WAYS);
+        sent.first("client_id").filter(id -> !id.equals(client.id())).isPresent(), CLIENT_DIFFERS);
+    vigilance.refuseIf(
+        sent.contains("client_secret") || sent.contains(ClientAssertions.PARAMETER), TWO_WAYS);
     return client;
   }
 

@@ -42,6 +42,7 @@ public final class TokenEndpoint extends AlterableEndpoint {
   private final RefreshTokenGrant refreshToken;
   private final ClientCredentialsGrant clientCredentials;
   private Function<Parameters, Optional<String>> grantType = form -> form.first("grant_type");
+  private Function<Request, Parameters> reading = Request::form;
   private BiFunction<Client, Parameters, Client> acting = (client, sent) -> client;
   private BiConsumer<Parameters, Map<String, Object>> alteration = (sent, document) -> {};
 
@@ -89,6 +90,11 @@ public final class TokenEndpoint extends AlterableEndpoint {
     acting = other;
   }
 
+  /** Reads bodies otherwise. Called before the first request only. */
+  public void readBodiesBy(Function<Request, Parameters> other) {
+    reading = other;
+  }
+
   /** Tells the grant type otherwise. Called before the first request only. */
   public void tellGrantTypeBy(Function<Parameters, Optional<String>> other) {
     grantType = other;
@@ -128,7 +134,7 @@ public final class TokenEndpoint extends AlterableEndpoint {
       boolean post = request.method().equals("POST");
       vigilance.refuseIf(!post, METHOD_NOT_POST);
       vigilance.refuseIf(post && !request.isForm(), NOT_A_FORM);
-      Parameters sent = post ? request.form() : request.query();
+      Parameters sent = post ? reading.apply(request) : request.query();
       Client client = acting.apply(authentication.of(request, sent), sent);
       vigilance.refuseIf(ledger.isBlocked(client), CLIENT_BLOCKED);
       vigilance.refuseIf(!sent.repeated().isEmpty(), PARAMETER_REPEATED);

@@ -16,6 +16,7 @@ public enum TokenFault implements EndpointFault {
   ASSERTION_EXPIRED(401, "invalid_client", "the client assertion is not valid now"),
   ASSERTION_USED(401, "invalid_client", "the client assertion came before"),
   TWO_WAYS(400, "invalid_request", "the client authenticates in two ways at once"),
+  CLIENT_DIFFERS(400, "invalid_request", "client_id is not that of the credentials"),
   PARAMETER_REPEATED(400, "invalid_request", "a parameter stands there twice"),
   CLIENT_BLOCKED(400, "unauthorized_client", "the Third Party was blocked"),
   GRANT_TYPE_MISSING(400, "invalid_request", "grant_type is missing"),

@@ -46,6 +46,7 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
                 "TC_OAD014_d",
                 "TC_OAD014_e",
                 "TC_OAD014_f",
+                "TC_OAD040",
                 "TC_OAD004",
                 "TC_OAD030",
                 "TC_OAD020")
@@ -54,7 +55,7 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
             .collateral("TC_PSH040_PORTAL", "TC_PSH040_DELETE")
             .collateral("TC_OAD014_m", "TC_OAD014_n")
             .collateral("TC_OAD003_y", "TC_OAD014_h", "TC_OAD014_i", "TC_OAD014_j", "TC_OAD014_k")
-            .collateral("TC_OAD014_l", "TC_OAD021")
+            .collateral("TC_OAD014_l", "TC_OAD021", "TC_OAD042", "TC_OAD043")
             .collateral("TC_REV002", "TC_REV005", "TC_REV010", "TC_MAU002")
             .collateral(JourneyCases.deadTokens())
             .collateral("TC_JWT001_a", "TC_JWT001_b", "TC_JWT001_c", "TC_JWT002")

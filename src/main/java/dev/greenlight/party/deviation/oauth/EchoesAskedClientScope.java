@@ -11,7 +11,7 @@ final class EchoesAskedClientScope extends CustodianDeviation {
         Layer.OAUTH,
         "Grants client credentials whatever scope they ask for.",
         breaks("oauth_client_scope_valid"),
-        killedBy("TC_OAD014_b", "TC_OAD014_f"));
+        killedBy("TC_OAD014_b", "TC_OAD014_f", "TC_OAD040"));
   }
 
   @Override

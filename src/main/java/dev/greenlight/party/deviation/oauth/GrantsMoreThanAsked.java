@@ -23,7 +23,8 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
                 "TC_OAD013",
                 "TC_TRM001",
                 "TC_RCS001",
-                "TC_SCOPE003")
+                "TC_SCOPE003",
+                "TC_SCOPE030")
             .collateral(RefreshCases.ofStatedScope())
             .collateral(JourneyCases.all())
             .collateral("TC_RCB004", "TC_RCB005_PORTAL", "TC_RCB005_DELETE"));

@@ -10,7 +10,7 @@ final class GrantsUnknownFunctionBlocks extends CustodianDeviation {
         Layer.OAUTH,
         "Grants function blocks that it never offered.",
         breaks("espi_scope_known_blocks"),
-        killedBy("TC_SCOPE003"));
+        killedBy("TC_SCOPE003", "TC_SCOPE030"));
   }
 
   @Override

@@ -27,7 +27,8 @@ final class IgnoresState extends CustodianDeviation {
                 "TC_SCOPE001",
                 "TC_SCOPE010",
                 "TC_SCOPE002",
-                "TC_SCOPE003")
+                "TC_SCOPE003",
+                "TC_SCOPE030")
             .collateral("TC_DRG031", "TC_CON001", "TC_CON002", "TC_VER001", "TC_ASK003"));
   }
 

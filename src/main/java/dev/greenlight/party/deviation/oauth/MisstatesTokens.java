@@ -2,8 +2,10 @@ package dev.greenlight.party.deviation.oauth;
 
 import dev.greenlight.party.custodian.oauth.IntrospectionEndpoint;
 import dev.greenlight.party.custodian.oauth.TokenFault;
+import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.deviation.Detection;
+import dev.greenlight.party.deviation.JourneyCases;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,8 +35,19 @@ final class MisstatesTokens extends CustodianDeviation {
             "CallsRevokedTokensActive",
             "Tells of access tokens that were revoked that they are active.",
             "oauth_introspection_inactive",
-            killedBy("TC_INT002"),
+            killedBy(AccessMatrix.and(afterEnds(), "TC_INT002")),
             endpoint -> endpoint.takeForAlive((token, ledger) -> !token.isExpired(ledger.now()))),
+        new MisstatesTokens(
+            "CallsTokensOfEndedConsentsActive",
+            "Tells of access tokens that they are active after what the customer granted was"
+                + " ended.",
+            "oauth_introspection_inactive",
+            killedBy(afterEnds()),
+            endpoint ->
+                endpoint.takeForAlive(
+                    (token, ledger) ->
+                        !token.isExpired(ledger.now())
+                            && (!token.isRevoked() || !token.authorization().isActive()))),
         new MisstatesTokens(
             "TellsWhyTokensAreDead",
             "Tells more of a token that is not active than that.",
@@ -59,6 +72,11 @@ final class MisstatesTokens extends CustodianDeviation {
             "oauth_introspection_refusal_status",
             killedBy("TC_INT003"),
             IntrospectionEndpoint::refuseNobody));
+  }
+
+  /** All in which the endpoint is asked after what a customer granted was ended. */
+  private static String[] afterEnds() {
+    return AccessMatrix.and(JourneyCases.endings(), "TC_REV005", "TC_REV011", "TC_MAU002");
   }
 
   @Override

@@ -10,7 +10,7 @@ final class ReadsClientScopesOnly extends CustodianDeviation {
         Layer.OAUTH,
         "Grants client credentials every scope that can be read, whoever was registered for it.",
         breaks("oauth_client_scope_valid"),
-        killedBy("TC_OAD014_f"));
+        killedBy("TC_OAD014_f", "TC_OAD040"));
   }
 
   @Override

@@ -22,7 +22,8 @@ final class SanitisesState extends CustodianDeviation {
                 "TC_SCOPE001",
                 "TC_SCOPE010",
                 "TC_SCOPE002",
-                "TC_SCOPE003"));
+                "TC_SCOPE003",
+                "TC_SCOPE030"));
   }
 
   @Override

@@ -83,6 +83,7 @@ public final class ResourceDeviations {
         new TellsExpiryInMilliseconds(),
         new TellsNoEndOfAuthorizations(),
         new HidesRevokedAuthorizations(),
+        new ListsEndedAuthorizationsAsActive(),
         new DropsGrantTypeOfRegistration(),
         new EmptiesBulkAddressOfRegistration(),
         new AllowsSecretInForm(),

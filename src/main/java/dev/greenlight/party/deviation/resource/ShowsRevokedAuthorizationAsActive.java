@@ -14,7 +14,8 @@ final class ShowsRevokedAuthorizationAsActive extends CustodianDeviation {
         breaks("authorization_status_revoked"),
         killedBy("TC_REV005")
             .alsoBreaks(
-                "relationship_end_told", AccessMatrix.and(JourneyCases.endings(), "TC_REV011"))
+                "relationship_end_told",
+                AccessMatrix.and(JourneyCases.endings(), "TC_REV005", "TC_REV011", "TC_MAU002"))
             .collateral("TC_OAD004", "TC_REV002", "TC_MAU002"));
   }
 

@@ -20,6 +20,7 @@ public final class SecrecyDeviations {
         new IssuesNumberedCustomerTokens(),
         new IssuesNumberedTokens(),
         new IssuesTokensInOrder(),
+        new NumbersRefreshTokens(),
         new PutsAccountNumberIntoLinks(),
         new CorrelatesByAccountNumber(),
         new CodesAccountNumberInLinks(),

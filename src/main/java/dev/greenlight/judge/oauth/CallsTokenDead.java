@@ -1,0 +1,31 @@
+package dev.greenlight.judge.oauth;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exhibits;
+
+/** The introspection endpoint does not call a token active that is over (RFC 7662 section 2.2). */
+public record CallsTokenDead() implements Check {
+
+  /** It calls the token active. */
+  record StillActive(String expected, String observed) implements Finding {}
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    return NoAnswer.or(
+        exhibits.exchange("answer"),
+        response -> {
+          TokenJson json = TokenJson.of(response);
+          if (response.status() != 200 || !json.member("active").isBoolean()) {
+            return Outcome.undecided(
+                "the introspection endpoint tells no state: status " + response.status());
+          }
+          return json.member("active").asBoolean()
+              ? Outcome.broken(new StillActive("active: false", "active: true"))
+              : Outcome.holds();
+        });
+  }
+}
