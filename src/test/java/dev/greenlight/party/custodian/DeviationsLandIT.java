@@ -75,6 +75,7 @@ class DeviationsLandIT {
           "TC_SCOPE012",
           "TC_SCOPE013",
           "TC_SCOPE020",
+          "TC_SCOPE040",
           "TC_RES030",
           "TC_RES031",
           "TC_RES032",

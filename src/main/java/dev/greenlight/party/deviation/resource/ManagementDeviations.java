@@ -25,6 +25,7 @@ final class ManagementDeviations {
         new KeepsLeaversInBulk(),
         new ServesPredecessorsData(),
         new ServesBeyondHistory(),
+        new ServesBeyondWholeHistory(),
         new ServesBillsBeyondHistory(),
         new ListsBlocksBeyondHistory(),
         new ServesUngrantedBills(),
