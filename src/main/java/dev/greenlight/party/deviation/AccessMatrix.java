@@ -127,6 +127,11 @@ public final class AccessMatrix {
         .toArray(String[]::new);
   }
 
+  /** Every resource of a customer read by another Third Party that he has granted the same. */
+  public static String[] everyGrantToAnother() {
+    return cells(OF_CUSTOMERS, "OTHERPARTY");
+  }
+
   /** How good the power is of another, and under an id that begins with the own one. */
   public static String[] everyForeignQualityOfPower() {
     return cells(List.of("QUALITYSUMMARIES", "QUALITYSUMMARY"), "FOREIGN", "LONGERID");

@@ -24,6 +24,7 @@ final class ManagementDeviations {
         new OpensBulkOfCustomersWithoutScope(),
         new KeepsLeaversInBulk(),
         new ServesPredecessorsData(),
+        new OpensOtherConsents(),
         new ServesBeyondHistory(),
         new ServesBeyondWholeHistory(),
         new ServesBillsBeyondHistory(),
