@@ -87,6 +87,7 @@ public final class ResourceDeviations {
         new LinksToOtherCertificate(),
         new RepeatsCertificateLink(),
         new OmitsPeriodsOfAuthorization(),
+        new EmptiesPeriodOfAuthorization(),
         new StatusZero(),
         new OpensEveryCustomer(),
         new GuardsCustomerBatchOnly(),
