@@ -146,8 +146,14 @@ public final class AccessMatrix {
 
   /** Every collection of everybody's resources with that method. */
   public static String[] everyRoot(String method) {
-    List<String> rows = ROOTS.stream().map(root -> "ALL_" + root + "_" + method).toList();
-    return and(cells(rows, "NONE"), cells(rows, KINDS));
+    return and(
+        everyRootWith(method, "NONE", "RANDOM", "EXPIRED", "REVOKED"),
+        everyRootWith(method, KINDS));
+  }
+
+  /** The same with each of these tokens. */
+  public static String[] everyRootWith(String method, String... tokens) {
+    return cells(ROOTS.stream().map(root -> "ALL_" + root + "_" + method).toList(), tokens);
   }
 
   /** HEAD of whatever is asked so, without a good token. */
