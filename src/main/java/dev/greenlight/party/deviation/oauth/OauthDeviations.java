@@ -175,6 +175,8 @@ public final class OauthDeviations {
         new ProlongsByRefresh(),
         new EndsAllWithOne(),
         new LeavesBlockedThirdPartyIn(),
+        new EndsOneGrantOfBlocked(),
+        new EndsOneGrantOfLeaver(),
         new LeavesBlockedThirdPartyItsOwnTokens(),
         new GivesTokensToBlockedThirdParty(),
         new SendsCustomersToBlockedThirdParty(),
