@@ -151,3 +151,14 @@ Feature: Access to resources
       | id                 | resource               |
       | APPINFO_LONGERID   | ApplicationInformation |
       | AUTHENTRY_LONGERID | Authorization          |
+
+  @TC_ACC @negative @REQ_resource_isolation
+  Scenario Outline: <resource> that was granted to one Third Party stays closed to another of the same customer
+    Given the <resource> opens to the token that is meant for it
+    And the Retail Customer has granted another Third Party the <resource> too, at another address
+    When the other Third Party reads what was granted to the first, with the token that he gave it
+    Then what belongs to somebody else stays closed
+
+    Examples:
+      | id               | resource |
+      | BATCH_OTHERPARTY | Batch    |

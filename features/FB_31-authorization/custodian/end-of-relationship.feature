@@ -63,6 +63,8 @@ Feature: The end of a relationship
     Then that token is not called active
     When the Third Party reads its bulk data, where that is claimed
     Then nothing measured of the Retail Customer is in it
+    When another Third Party that he had let read his data reads on, if there is one
+    Then his data is closed to that one too
 
   @TC_END_NEXT @journey:end-move-out @REQ_next_occupant_starts_anew
   Scenario: Who lives there next has nothing of who lived there before
@@ -74,6 +76,7 @@ Feature: The end of a relationship
   Scenario: Once the Third Party is blocked, nothing opens to it
     Given a Third Party that may be lost reads the data of a Retail Customer
     And another Third Party reads his data too
+    And another Retail Customer lets it read his data too, if there is one
     And the Third Party that may be lost holds a token of its own for its bulk data, where that is claimed
     And it asks for the token for its registration, which it may get
     And it may be offered to customers in the portal
@@ -82,6 +85,8 @@ Feature: The end of a relationship
     Then the resource server refuses with "invalid_token"
     When the Third Party reads single resources of it, and who he is, where these are claimed
     Then none of them opens any more
+    When the Third Party that was blocked reads the data of the other Retail Customer
+    Then that is closed to it too
     When the Third Party that was blocked reads its bulk data with the token from before
     Then its bulk data is closed to it
     When the Third Party that was blocked refreshes its tokens

@@ -12,6 +12,12 @@ Feature: The extent of the data
     When the Third Party reads what was granted
     Then nothing is older than that
 
+  @TC_SCOPE040 @negative @journey:data-history @REQ_scope_bounds_history
+  Scenario: Nothing is older than the HistoryLength of the grant that the Third Party lives on
+    Given a Retail Customer has granted a HistoryLength
+    When the Third Party reads all that he granted
+    Then nothing is older than that
+
   @TC_SCOPE009 @negative @needs_FB_15 @journey:data-history @REQ_scope_bounds_history
   Scenario: No bill is older than the history that was granted
     Given a Retail Customer has granted one month of history

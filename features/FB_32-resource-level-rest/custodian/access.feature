@@ -337,3 +337,32 @@ Feature: Access to single resources
       | id                        | resource                         |
       | QUALITYSUMMARIES_LONGERID | ElectricPowerQualitySummary feed |
       | QUALITYSUMMARY_LONGERID   | ElectricPowerQualitySummary      |
+
+  @TC_ACC @negative @ban @REQ_resource_isolation
+  Scenario Outline: <resource> that was granted to one Third Party stays closed to another of the same customer
+    Given the <resource> opens to the token that is meant for it
+    And the Retail Customer has granted another Third Party the <resource> too, at another address
+    When the other Third Party reads what was granted to the first, with the token that he gave it
+    Then what belongs to somebody else stays closed
+
+    Examples:
+      | id                         | resource           |
+      | USAGEPOINTBATCH_OTHERPARTY | UsagePoint batch   |
+      | USAGEPOINTS_OTHERPARTY     | UsagePoint feed    |
+      | USAGEPOINT_OTHERPARTY      | UsagePoint         |
+      | METERREADINGS_OTHERPARTY   | MeterReading feed  |
+      | METERREADING_OTHERPARTY    | MeterReading       |
+      | INTERVALBLOCKS_OTHERPARTY  | IntervalBlock feed |
+      | INTERVALBLOCK_OTHERPARTY   | IntervalBlock      |
+
+    @needs_FB_15
+    Examples:
+      | id                        | resource          |
+      | USAGESUMMARIES_OTHERPARTY | UsageSummary feed |
+      | USAGESUMMARY_OTHERPARTY   | UsageSummary      |
+
+    @needs_FB_17
+    Examples:
+      | id                          | resource                         |
+      | QUALITYSUMMARIES_OTHERPARTY | ElectricPowerQualitySummary feed |
+      | QUALITYSUMMARY_OTHERPARTY   | ElectricPowerQualitySummary      |

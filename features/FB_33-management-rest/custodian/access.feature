@@ -13,6 +13,9 @@ Feature: Nobody but the Data Custodian writes
     @needs_writes_refused
     Examples:
       | id                        | method | resource                 |
+      | AUTHFEED_POST_NONE        | POST   | Authorization feed       |
+      | STATUS_PUT_NONE           | PUT    | ReadServiceStatus        |
+      | STATUS_DELETE_NONE        | DELETE | ReadServiceStatus        |
       | BATCH_POST_NONE           | POST   | Batch                    |
       | BATCH_DELETE_NONE         | DELETE | Batch                    |
       | BULK_POST_NONE            | POST   | Bulk                     |
@@ -56,6 +59,9 @@ Feature: Nobody but the Data Custodian writes
     @needs_writes_refused
     Examples:
       | id                         | method | resource                 |
+      | AUTHFEED_POST_EMPTY        | POST   | Authorization feed       |
+      | STATUS_PUT_EMPTY           | PUT    | ReadServiceStatus        |
+      | STATUS_DELETE_EMPTY        | DELETE | ReadServiceStatus        |
       | BATCH_POST_EMPTY           | POST   | Batch                    |
       | BATCH_DELETE_EMPTY         | DELETE | Batch                    |
       | BULK_POST_EMPTY            | POST   | Bulk                     |
@@ -99,6 +105,9 @@ Feature: Nobody but the Data Custodian writes
     @needs_writes_refused
     Examples:
       | id                             | method | resource                 |
+      | AUTHFEED_POST_MALFORMED        | POST   | Authorization feed       |
+      | STATUS_PUT_MALFORMED           | PUT    | ReadServiceStatus        |
+      | STATUS_DELETE_MALFORMED        | DELETE | ReadServiceStatus        |
       | BATCH_POST_MALFORMED           | POST   | Batch                    |
       | BATCH_DELETE_MALFORMED         | DELETE | Batch                    |
       | BULK_POST_MALFORMED            | POST   | Bulk                     |
@@ -142,6 +151,9 @@ Feature: Nobody but the Data Custodian writes
     @needs_writes_refused
     Examples:
       | id                          | method | resource                 |
+      | AUTHFEED_POST_RANDOM        | POST   | Authorization feed       |
+      | STATUS_PUT_RANDOM           | PUT    | ReadServiceStatus        |
+      | STATUS_DELETE_RANDOM        | DELETE | ReadServiceStatus        |
       | BATCH_POST_RANDOM           | POST   | Batch                    |
       | BATCH_DELETE_RANDOM         | DELETE | Batch                    |
       | BULK_POST_RANDOM            | POST   | Bulk                     |
@@ -186,6 +198,9 @@ Feature: Nobody but the Data Custodian writes
     @needs_writes_refused
     Examples:
       | id                           | method | resource                 |
+      | AUTHFEED_POST_EXPIRED        | POST   | Authorization feed       |
+      | STATUS_PUT_EXPIRED           | PUT    | ReadServiceStatus        |
+      | STATUS_DELETE_EXPIRED        | DELETE | ReadServiceStatus        |
       | BATCH_POST_EXPIRED           | POST   | Batch                    |
       | BATCH_DELETE_EXPIRED         | DELETE | Batch                    |
       | BULK_POST_EXPIRED            | POST   | Bulk                     |
@@ -230,6 +245,9 @@ Feature: Nobody but the Data Custodian writes
     @needs_writes_refused
     Examples:
       | id                           | method | resource                 |
+      | AUTHFEED_POST_REVOKED        | POST   | Authorization feed       |
+      | STATUS_PUT_REVOKED           | PUT    | ReadServiceStatus        |
+      | STATUS_DELETE_REVOKED        | DELETE | ReadServiceStatus        |
       | BATCH_POST_REVOKED           | POST   | Batch                    |
       | BATCH_DELETE_REVOKED         | DELETE | Batch                    |
       | BULK_POST_REVOKED            | POST   | Bulk                     |
@@ -273,6 +291,15 @@ Feature: Nobody but the Data Custodian writes
     @needs_writes_refused
     Examples:
       | id                                | method | resource                 | kind         |
+      | AUTHFEED_POST_CUSTOMER            | POST   | Authorization feed       | customer     |
+      | AUTHFEED_POST_CLIENT              | POST   | Authorization feed       | client       |
+      | AUTHFEED_POST_REGISTRATION        | POST   | Authorization feed       | registration |
+      | STATUS_PUT_CUSTOMER               | PUT    | ReadServiceStatus        | customer     |
+      | STATUS_PUT_CLIENT                 | PUT    | ReadServiceStatus        | client       |
+      | STATUS_PUT_REGISTRATION           | PUT    | ReadServiceStatus        | registration |
+      | STATUS_DELETE_CUSTOMER            | DELETE | ReadServiceStatus        | customer     |
+      | STATUS_DELETE_CLIENT              | DELETE | ReadServiceStatus        | client       |
+      | STATUS_DELETE_REGISTRATION        | DELETE | ReadServiceStatus        | registration |
       | BATCH_POST_CUSTOMER               | POST   | Batch                    | customer     |
       | BATCH_POST_CLIENT                 | POST   | Batch                    | client       |
       | BATCH_POST_REGISTRATION           | POST   | Batch                    | registration |
@@ -491,3 +518,68 @@ Feature: Nobody but the Data Custodian writes
       | ALL_INTERVALBLOCK_POST_CUSTOMER              | POST   | IntervalBlock          | customer     |
       | ALL_INTERVALBLOCK_POST_CLIENT                | POST   | IntervalBlock          | client       |
       | ALL_INTERVALBLOCK_POST_REGISTRATION          | POST   | IntervalBlock          | registration |
+
+  @TC_ACC @negative @ban @REQ_root_collection_closed
+  Scenario Outline: <method> of all <resource> is refused to a token that was never issued
+    Given the Batch opens to the token that is meant for it
+    When the Third Party sends <method> to all <resource> with a token that was never issued
+    Then the collection of everybody stays closed
+
+    Examples:
+      | id                                    | method | resource               |
+      | ALL_APPLICATIONINFORMATION_GET_RANDOM | GET    | ApplicationInformation |
+      | ALL_USAGEPOINT_GET_RANDOM             | GET    | UsagePoint             |
+      | ALL_METERREADING_GET_RANDOM           | GET    | MeterReading           |
+      | ALL_INTERVALBLOCK_GET_RANDOM          | GET    | IntervalBlock          |
+
+    @needs_writes_refused
+    Examples:
+      | id                                     | method | resource               |
+      | ALL_APPLICATIONINFORMATION_POST_RANDOM | POST   | ApplicationInformation |
+      | ALL_USAGEPOINT_POST_RANDOM             | POST   | UsagePoint             |
+      | ALL_METERREADING_POST_RANDOM           | POST   | MeterReading           |
+      | ALL_INTERVALBLOCK_POST_RANDOM          | POST   | IntervalBlock          |
+
+  @TC_ACC @negative @ban @REQ_root_collection_closed
+  Scenario Outline: <method> of all <resource> is refused to an expired token
+    Given the Batch opens to the token that is meant for it
+    And the Third Party holds a token of the same kind that has expired
+    When the Third Party sends <method> to all <resource> with a customer token that has expired
+    Then the collection of everybody stays closed
+
+    Examples:
+      | id                                     | method | resource               |
+      | ALL_APPLICATIONINFORMATION_GET_EXPIRED | GET    | ApplicationInformation |
+      | ALL_USAGEPOINT_GET_EXPIRED             | GET    | UsagePoint             |
+      | ALL_METERREADING_GET_EXPIRED           | GET    | MeterReading           |
+      | ALL_INTERVALBLOCK_GET_EXPIRED          | GET    | IntervalBlock          |
+
+    @needs_writes_refused
+    Examples:
+      | id                                      | method | resource               |
+      | ALL_APPLICATIONINFORMATION_POST_EXPIRED | POST   | ApplicationInformation |
+      | ALL_USAGEPOINT_POST_EXPIRED             | POST   | UsagePoint             |
+      | ALL_METERREADING_POST_EXPIRED           | POST   | MeterReading           |
+      | ALL_INTERVALBLOCK_POST_EXPIRED          | POST   | IntervalBlock          |
+
+  @TC_ACC @negative @ban @REQ_root_collection_closed
+  Scenario Outline: <method> of all <resource> is refused to a revoked token
+    Given the Batch opens to the token that is meant for it
+    And the Third Party holds a token of the same kind that was revoked
+    When the Third Party sends <method> to all <resource> with a customer token that was revoked
+    Then the collection of everybody stays closed
+
+    Examples:
+      | id                                     | method | resource               |
+      | ALL_APPLICATIONINFORMATION_GET_REVOKED | GET    | ApplicationInformation |
+      | ALL_USAGEPOINT_GET_REVOKED             | GET    | UsagePoint             |
+      | ALL_METERREADING_GET_REVOKED           | GET    | MeterReading           |
+      | ALL_INTERVALBLOCK_GET_REVOKED          | GET    | IntervalBlock          |
+
+    @needs_writes_refused
+    Examples:
+      | id                                      | method | resource               |
+      | ALL_APPLICATIONINFORMATION_POST_REVOKED | POST   | ApplicationInformation |
+      | ALL_USAGEPOINT_POST_REVOKED             | POST   | UsagePoint             |
+      | ALL_METERREADING_POST_REVOKED           | POST   | MeterReading           |
+      | ALL_INTERVALBLOCK_POST_REVOKED          | POST   | IntervalBlock          |

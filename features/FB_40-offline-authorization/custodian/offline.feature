@@ -10,5 +10,7 @@ Feature: Offline authorization
     And the Batch opens to the token that is meant for it
     When the Third Party reads that Authorization with its client access token
     Then the Authorization says what was granted, since when and until when
+    And it fits the schema
     When the Third Party reads the data of that Authorization with the token that was handed over
     Then the data of that Authorization opens
+    And it fits the schema

@@ -612,3 +612,92 @@ Feature: Access to Retail Customer data
       | ALL_STATEMENT_POST_CUSTOMER                 | POST   | Statement             | customer     |
       | ALL_STATEMENT_POST_CLIENT                   | POST   | Statement             | client       |
       | ALL_STATEMENT_POST_REGISTRATION             | POST   | Statement             | registration |
+
+  @TC_ACC @negative @ban @REQ_root_collection_closed
+  Scenario Outline: <method> of all <resource> is refused to a token that was never issued
+    Given the Batch opens to the token that is meant for it
+    When the Third Party sends <method> to all <resource> with a token that was never issued
+    Then the collection of everybody stays closed
+
+    Examples:
+      | id                                   | method | resource              |
+      | ALL_CUSTOMER_GET_RANDOM              | GET    | Customer              |
+      | ALL_CUSTOMERACCOUNT_GET_RANDOM       | GET    | CustomerAccount       |
+      | ALL_CUSTOMERAGREEMENT_GET_RANDOM     | GET    | CustomerAgreement     |
+      | ALL_SERVICELOCATION_GET_RANDOM       | GET    | ServiceLocation       |
+      | ALL_METER_GET_RANDOM                 | GET    | Meter                 |
+      | ALL_ENDDEVICE_GET_RANDOM             | GET    | EndDevice             |
+      | ALL_PROGRAMDATEIDMAPPINGS_GET_RANDOM | GET    | ProgramDateIdMappings |
+      | ALL_STATEMENT_GET_RANDOM             | GET    | Statement             |
+
+    @needs_writes_refused
+    Examples:
+      | id                                    | method | resource              |
+      | ALL_CUSTOMER_POST_RANDOM              | POST   | Customer              |
+      | ALL_CUSTOMERACCOUNT_POST_RANDOM       | POST   | CustomerAccount       |
+      | ALL_CUSTOMERAGREEMENT_POST_RANDOM     | POST   | CustomerAgreement     |
+      | ALL_SERVICELOCATION_POST_RANDOM       | POST   | ServiceLocation       |
+      | ALL_METER_POST_RANDOM                 | POST   | Meter                 |
+      | ALL_ENDDEVICE_POST_RANDOM             | POST   | EndDevice             |
+      | ALL_PROGRAMDATEIDMAPPINGS_POST_RANDOM | POST   | ProgramDateIdMappings |
+      | ALL_STATEMENT_POST_RANDOM             | POST   | Statement             |
+
+  @TC_ACC @negative @ban @REQ_root_collection_closed
+  Scenario Outline: <method> of all <resource> is refused to an expired token
+    Given the Batch opens to the token that is meant for it
+    And the Third Party holds a token of the same kind that has expired
+    When the Third Party sends <method> to all <resource> with a customer token that has expired
+    Then the collection of everybody stays closed
+
+    Examples:
+      | id                                    | method | resource              |
+      | ALL_CUSTOMER_GET_EXPIRED              | GET    | Customer              |
+      | ALL_CUSTOMERACCOUNT_GET_EXPIRED       | GET    | CustomerAccount       |
+      | ALL_CUSTOMERAGREEMENT_GET_EXPIRED     | GET    | CustomerAgreement     |
+      | ALL_SERVICELOCATION_GET_EXPIRED       | GET    | ServiceLocation       |
+      | ALL_METER_GET_EXPIRED                 | GET    | Meter                 |
+      | ALL_ENDDEVICE_GET_EXPIRED             | GET    | EndDevice             |
+      | ALL_PROGRAMDATEIDMAPPINGS_GET_EXPIRED | GET    | ProgramDateIdMappings |
+      | ALL_STATEMENT_GET_EXPIRED             | GET    | Statement             |
+
+    @needs_writes_refused
+    Examples:
+      | id                                     | method | resource              |
+      | ALL_CUSTOMER_POST_EXPIRED              | POST   | Customer              |
+      | ALL_CUSTOMERACCOUNT_POST_EXPIRED       | POST   | CustomerAccount       |
+      | ALL_CUSTOMERAGREEMENT_POST_EXPIRED     | POST   | CustomerAgreement     |
+      | ALL_SERVICELOCATION_POST_EXPIRED       | POST   | ServiceLocation       |
+      | ALL_METER_POST_EXPIRED                 | POST   | Meter                 |
+      | ALL_ENDDEVICE_POST_EXPIRED             | POST   | EndDevice             |
+      | ALL_PROGRAMDATEIDMAPPINGS_POST_EXPIRED | POST   | ProgramDateIdMappings |
+      | ALL_STATEMENT_POST_EXPIRED             | POST   | Statement             |
+
+  @TC_ACC @negative @ban @REQ_root_collection_closed
+  Scenario Outline: <method> of all <resource> is refused to a revoked token
+    Given the Batch opens to the token that is meant for it
+    And the Third Party holds a token of the same kind that was revoked
+    When the Third Party sends <method> to all <resource> with a customer token that was revoked
+    Then the collection of everybody stays closed
+
+    Examples:
+      | id                                    | method | resource              |
+      | ALL_CUSTOMER_GET_REVOKED              | GET    | Customer              |
+      | ALL_CUSTOMERACCOUNT_GET_REVOKED       | GET    | CustomerAccount       |
+      | ALL_CUSTOMERAGREEMENT_GET_REVOKED     | GET    | CustomerAgreement     |
+      | ALL_SERVICELOCATION_GET_REVOKED       | GET    | ServiceLocation       |
+      | ALL_METER_GET_REVOKED                 | GET    | Meter                 |
+      | ALL_ENDDEVICE_GET_REVOKED             | GET    | EndDevice             |
+      | ALL_PROGRAMDATEIDMAPPINGS_GET_REVOKED | GET    | ProgramDateIdMappings |
+      | ALL_STATEMENT_GET_REVOKED             | GET    | Statement             |
+
+    @needs_writes_refused
+    Examples:
+      | id                                     | method | resource              |
+      | ALL_CUSTOMER_POST_REVOKED              | POST   | Customer              |
+      | ALL_CUSTOMERACCOUNT_POST_REVOKED       | POST   | CustomerAccount       |
+      | ALL_CUSTOMERAGREEMENT_POST_REVOKED     | POST   | CustomerAgreement     |
+      | ALL_SERVICELOCATION_POST_REVOKED       | POST   | ServiceLocation       |
+      | ALL_METER_POST_REVOKED                 | POST   | Meter                 |
+      | ALL_ENDDEVICE_POST_REVOKED             | POST   | EndDevice             |
+      | ALL_PROGRAMDATEIDMAPPINGS_POST_REVOKED | POST   | ProgramDateIdMappings |
+      | ALL_STATEMENT_POST_REVOKED             | POST   | Statement             |

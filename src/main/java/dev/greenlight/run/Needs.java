@@ -48,7 +48,8 @@ final class Needs {
               Need.LOGIN,
               Need.BROWSER),
           line(
-              "^the resourceURI stands|^the token response names|agrees with the token response",
+              "^the resourceURI stands|^the token response names|agrees with the token response"
+                  + "|has granted a HistoryLength",
               Need.TOKEN_RESPONSE),
           line(
               "^the Authorization opens"

@@ -10,6 +10,8 @@ import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Journal;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -26,6 +28,7 @@ public final class AuthorizationPool {
   private final Journal journal;
   private final Leases leases;
   private final NewestConsents newest;
+  private final Instant opened = InstantSource.system().instant();
 
   /**
    * @param functional sends token requests
@@ -52,6 +55,11 @@ public final class AuthorizationPool {
   /** Those that ask for an authorization. */
   public AuthorizationRequests requests() {
     return requests;
+  }
+
+  /** No consent of this pool was given before. */
+  public Instant opened() {
+    return opened;
   }
 
   /** The one authorization of the two that everybody may read with and nobody may spoil. */

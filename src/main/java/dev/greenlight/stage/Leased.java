@@ -131,6 +131,15 @@ sealed interface Leased<T> {
     }
   }
 
+  /** What a customer granted another Third Party than the first. */
+  record BatchOfOther(RunFile.Customer customer, RunFile.ThirdParty thirdParty)
+      implements Leased<Batches.Batch> {
+    @Override
+    public boolean isRead() {
+      return true;
+    }
+  }
+
   /** Everything about a customer: the answer to his token. */
   record CustomerFeed(RunFile.Customer customer) implements Leased<Seen> {
     @Override

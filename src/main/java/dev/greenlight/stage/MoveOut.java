@@ -9,9 +9,10 @@ import java.time.InstantSource;
  * A customer moved out, which happens but once.
  *
  * @param ended what he had granted until then
+ * @param beside what he had granted another Third Party
  * @param at when
  */
-public record MoveOut(Relationship ended, Instant at) {
+public record MoveOut(Relationship ended, Beside beside, Instant at) {
 
   /** Lets the customer who may be lost move out, if he did not before. */
   public static MoveOut happened(Stage stage) {
@@ -22,8 +23,9 @@ public record MoveOut(Relationship ended, Instant at) {
             new Leased.Moved(mover),
             () -> {
               Relationship own = Relationship.begin(stage, mover, stage.pixit().thirdParty());
+              Beside other = Beside.ofOtherThirdParty(stage, mover);
               stage.useHook(HookKind.MOVE_OUT, "let a customer move out", mover.user());
-              return new MoveOut(own, InstantSource.system().instant());
+              return new MoveOut(own, other, InstantSource.system().instant());
             });
   }
 }

@@ -51,6 +51,7 @@ public final class ExtentSteps {
   private final Play play;
   private Exchange asked;
   private NarrowConsent narrow;
+  private Instant consented;
   private Relationship relationship;
   private MoveOut moved;
 
@@ -61,6 +62,13 @@ public final class ExtentSteps {
   @Given("a Retail Customer has granted one month of history")
   public void grantsOneMonth() {
     grants(scope -> Scopes.withHistory(scope, 1));
+  }
+
+  @Given("a Retail Customer has granted a HistoryLength")
+  public void grantsHistory() {
+    play.stage().pool().shared(play.customer(), play.thirdParty()).requirePlayed();
+    grantsTerm("HistoryLength");
+    consented = play.stage().pool().opened();
   }
 
   @Given("a Retail Customer has granted readings of an IntervalDuration")
@@ -233,7 +241,7 @@ public final class ExtentSteps {
 
   @Then("nothing is older than that")
   public void nothingIsOlder() {
-    play.ask(new KeepsToHistory(narrow.at().toString()), "answer", "granted scope");
+    play.ask(new KeepsToHistory(consented.toString()), "answer", "granted scope");
   }
 
   @Then("no bill is older than that")
@@ -270,6 +278,7 @@ public final class ExtentSteps {
 
   private void grants(UnaryOperator<String> scope) {
     narrow = NarrowConsent.given(play.stage(), play.customer(), scope);
+    consented = narrow.at();
     play.uses(narrow.authorization());
     play.put("granted scope", new Fact(narrow.authorization().scope()));
   }

@@ -5,6 +5,7 @@ import dev.greenlight.judge.resource.KeepsCustomersApart;
 import dev.greenlight.judge.resource.ShowsNoForeignEntry;
 import dev.greenlight.judge.resource.SurvivesRefusedWrite;
 import dev.greenlight.stage.ForeignAddresses;
+import dev.greenlight.stage.GrantToOther;
 import dev.greenlight.stage.ResourceTokens;
 import dev.greenlight.stage.Seen;
 import dev.greenlight.stage.Trespass;
@@ -37,6 +38,13 @@ public final class ForeignSteps {
     play.refer("opened to its owner", there);
   }
 
+  @Given(
+      "the Retail Customer has granted another Third Party the {resource} too, at another address")
+  public void grantedToOtherApart(ProtectedResource named) {
+    resource = named;
+    address = new GrantToOther(play.stage()).addressOfFirst(named);
+  }
+
   @Given("the address of the {resource} under the own id and a 1 behind is known")
   public void longerAddress(ProtectedResource named) {
     tries(named, addresses().longer(named));
@@ -49,6 +57,12 @@ public final class ForeignSteps {
             address,
             new ResourceTokens(play.stage()).good(resource.opener()),
             play.addresses().of(resource));
+  }
+
+  @When("the other Third Party reads what was granted to the first, with the token that he gave it")
+  public void otherReads() {
+    GrantToOther other = new GrantToOther(play.stage());
+    new Trespass(play.scene()).read(address, other.token(), other.address());
   }
 
   @When("the Third Party sends {method} there with the token that is meant for its own")

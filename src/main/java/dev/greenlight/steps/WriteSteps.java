@@ -79,6 +79,21 @@ public final class WriteSteps {
     sendsToAll(method, resource, Optional.empty());
   }
 
+  @When("the Third Party sends {method} to all {resource} with a token that was never issued")
+  public void toAllWithUnknownToken(String method, ProtectedResource resource) {
+    sendsToAll(method, resource, bearer(word()));
+  }
+
+  @When("the Third Party sends {method} to all {resource} with a {kind} token that has expired")
+  public void toAllWithExpiredToken(String method, ProtectedResource resource, TokenKind kind) {
+    sendsToAll(method, resource, bearer(tokens().expired(kind).value()));
+  }
+
+  @When("the Third Party sends {method} to all {resource} with a {kind} token that was revoked")
+  public void toAllWithRevokedToken(String method, ProtectedResource resource, TokenKind kind) {
+    sendsToAll(method, resource, bearer(tokens().revoked(kind).value()));
+  }
+
   @When("the Third Party sends {method} to all {resource} with a {kind} token")
   public void toAll(String method, ProtectedResource resource, TokenKind kind) {
     sendsToAll(method, resource, bearer(tokens().good(kind)));

@@ -9,14 +9,22 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Custodians that make a subscription for each Third Party: bulk data keeps them apart. */
+/** Custodians that make a subscription for each Third Party: they keep them apart. */
 final class SubscriptionsApartIT {
-  private static final Set<String> CASES = Set.of("TC_RBK001", "TC_RBK005", "TC_RBK006");
+  private static final Set<String> CASES =
+      Set.of(
+          "TC_RBK001",
+          "TC_RBK005",
+          "TC_RBK006",
+          "TC_ACC_BATCH_OTHERPARTY",
+          "TC_ACC_USAGEPOINTBATCH_OTHERPARTY",
+          "TC_ACC_INTERVALBLOCKS_OTHERPARTY",
+          "TC_ACC_USAGESUMMARY_OTHERPARTY");
 
   @TempDir private Path folder;
 
   @Test
-  void bulkDataOfEach_holdsItsOwn() {
+  void eachThirdParty_getsItsOwnAndNoMore() {
     assertThat(
             Ways.verdicts(
                 folder,

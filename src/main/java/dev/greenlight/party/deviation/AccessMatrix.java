@@ -127,6 +127,11 @@ public final class AccessMatrix {
         .toArray(String[]::new);
   }
 
+  /** Every resource of a customer read by another Third Party that he has granted the same. */
+  public static String[] everyGrantToAnother() {
+    return cells(OF_CUSTOMERS, "OTHERPARTY");
+  }
+
   /** How good the power is of another, and under an id that begins with the own one. */
   public static String[] everyForeignQualityOfPower() {
     return cells(List.of("QUALITYSUMMARIES", "QUALITYSUMMARY"), "FOREIGN", "LONGERID");
@@ -141,8 +146,14 @@ public final class AccessMatrix {
 
   /** Every collection of everybody's resources with that method. */
   public static String[] everyRoot(String method) {
-    List<String> rows = ROOTS.stream().map(root -> "ALL_" + root + "_" + method).toList();
-    return and(cells(rows, "NONE"), cells(rows, KINDS));
+    return and(
+        everyRootWith(method, "NONE", "RANDOM", "EXPIRED", "REVOKED"),
+        everyRootWith(method, KINDS));
+  }
+
+  /** The same with each of these tokens. */
+  public static String[] everyRootWith(String method, String... tokens) {
+    return cells(ROOTS.stream().map(root -> "ALL_" + root + "_" + method).toList(), tokens);
   }
 
   /** HEAD of whatever is asked so, without a good token. */

@@ -26,15 +26,22 @@ public final class SubscriptionsApart implements Bending {
   private static final String BULK = "/Batch/Bulk/";
 
   private final BinaryOperator<String> bulk;
+  private final boolean closed;
   private volatile Ledger ledger;
 
-  private SubscriptionsApart(BinaryOperator<String> bulk) {
+  private SubscriptionsApart(BinaryOperator<String> bulk, boolean closed) {
     this.bulk = bulk;
+    this.closed = closed;
   }
 
-  /** Bulk data of the second Third Party holds its own subscriptions. */
+  /** Each opens to its own Third Party, and bulk data of the second holds those of its own. */
   public static SubscriptionsApart kept() {
-    return new SubscriptionsApart((own, first) -> own);
+    return new SubscriptionsApart((own, first) -> own, true);
+  }
+
+  /** Those of the first Third Party open to what their customers gave the second, too. */
+  public static SubscriptionsApart open() {
+    return new SubscriptionsApart((own, first) -> own, false);
   }
 
   /**
@@ -43,7 +50,7 @@ public final class SubscriptionsApart implements Bending {
    * @param bulk makes it of what is right, and of the same at the addresses of the first
    */
   public static SubscriptionsApart but(BinaryOperator<String> bulk) {
-    return new SubscriptionsApart(bulk);
+    return new SubscriptionsApart(bulk, true);
   }
 
   @Override
@@ -58,7 +65,7 @@ public final class SubscriptionsApart implements Bending {
           String body = new String(correct.bytes(), StandardCharsets.UTF_8);
           Matcher issued = TOKEN.matcher(body);
           String token = issued.find() ? issued.group(1) : shown(request);
-          if (!isOfSecond(token) || !PLACE.matcher(body).find()) {
+          if (!isOfSecond(token) || isOfFirst(request.path()) || !PLACE.matcher(body).find()) {
             return correct;
           }
           String own = PLACE.matcher(body).replaceAll("$0" + MARK);
@@ -70,9 +77,21 @@ public final class SubscriptionsApart implements Bending {
   public void bend(ResourceServer server) {
     server.rereadAs(
         (request, correct) ->
-            request.path().contains(MARK) && isOfSecond(shown(request))
-                ? Optional.of(request.path().replace(MARK, ""))
-                : Optional.empty());
+            isOfSecond(shown(request)) ? reread(request.path()) : Optional.empty());
+  }
+
+  /** The second comes to its own by its own addresses, and by those of the first to nobody's. */
+  private Optional<String> reread(String path) {
+    if (path.contains(MARK)) {
+      return Optional.of(path.replace(MARK, ""));
+    }
+    return closed && isOfFirst(path)
+        ? Optional.of(PLACE.matcher(path).replaceFirst("$0" + MARK))
+        : Optional.empty();
+  }
+
+  private static boolean isOfFirst(String path) {
+    return PLACE.matcher(path).find() && !path.contains(MARK);
   }
 
   private boolean isOfSecond(String token) {

@@ -51,6 +51,10 @@ public final class WriteMatrix {
   private static final List<String> WRITES_OF_BULK =
       List.of("BULK_POST", "BULK_DELETE", "RCBULK_POST", "RCBULK_DELETE");
 
+  /** What a Third Party's own token reads, nobody owns, and no token of a Third Party may write. */
+  private static final List<String> WRITES_OF_NOBODY =
+      List.of("AUTHFEED_POST", "STATUS_PUT", "STATUS_DELETE");
+
   /** What a customer's token reads and no token of a Third Party may write. */
   private static final List<String> WRITES_FOR_CUSTOMERS =
       Stream.of(WRITES_OF_ENERGY, WRITES_OF_SHARED, WRITES_OF_PERSONS)
@@ -58,7 +62,9 @@ public final class WriteMatrix {
           .toList();
 
   private static final List<String> WRITES_OF_DATA =
-      Stream.concat(WRITES_FOR_CUSTOMERS.stream(), WRITES_OF_BULK.stream()).toList();
+      Stream.of(WRITES_FOR_CUSTOMERS, WRITES_OF_BULK, WRITES_OF_NOBODY)
+          .flatMap(List::stream)
+          .toList();
 
   private static final List<String> WRITES_OF_REGISTRATION =
       List.of("APPINFO_PUT", "APPINFO_DELETE");
@@ -122,7 +128,10 @@ public final class WriteMatrix {
   /** Every write with a good token that may not even read it. */
   public static String[] everyWriteOfAStranger() {
     List<String> readers =
-        List.of(and(cells(WRITES_FOR_CUSTOMERS, "CUSTOMER"), cells(WRITES_OF_BULK, "CLIENT")));
+        List.of(
+            and(
+                cells(WRITES_FOR_CUSTOMERS, "CUSTOMER"),
+                and(cells(WRITES_OF_BULK, "CLIENT"), cells(WRITES_OF_NOBODY, "CLIENT"))));
     return Stream.of(everyWriteWithAnotherKind(), everyForeignWrite())
         .flatMap(Stream::of)
         .filter(id -> !readers.contains(id))

@@ -38,7 +38,8 @@ final class AccessCells {
 
   private void reads(Column column) {
     for (Resource resource : matrix.resources()) {
-      if (resource.isOwned() || !column.owned()) {
+      if ((resource.isOwned() || !column.owned())
+          && (resource.isSubscribed() || !column.subscribed())) {
         List<String> kinds = others(resource.token());
         if (column.per() == Per.NOTHING) {
           add(column, resource.block(), resource, column.id(), Map.of(), Set.of());

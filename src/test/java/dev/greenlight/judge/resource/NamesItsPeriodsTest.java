@@ -39,6 +39,27 @@ final class NamesItsPeriodsTest {
     assertThat(kinds(outcome)).isEqualTo(Collections.nCopies(missing, "PeriodMissing"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "<duration>0</duration><start>1700000000</start>, 0",
+    "<duration>1</duration>, 1",
+    "<start>1700000000</start>, 1",
+    "'', 2",
+    "<duration/><start>2023-11-14T22:13:20Z</start>, 2"
+  })
+  void eachPeriod_saysWhenItBeginsAndHowLongItIs(String parts, int unsaid) {
+    Outcome outcome =
+        judged(
+            espi(
+                "Authorization",
+                PERIOD.formatted("publishedPeriod")
+                    + "<authorizedPeriod>"
+                    + parts
+                    + "</authorizedPeriod>"));
+    assertThat(outcome.inspected()).isEqualTo(2);
+    assertThat(kinds(outcome)).isEqualTo(Collections.nCopies(unsaid, "PeriodUnsaid"));
+  }
+
   @Test
   void authorizationInAFeed_isLookedAtLikewise() {
     assertThat(kinds(judged(feed(entry("/Authorization/1", espi("Authorization", ""))))))

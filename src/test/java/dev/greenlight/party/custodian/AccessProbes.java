@@ -29,7 +29,9 @@ final class AccessProbes {
           "Statement");
 
   private static final String BEHIND = "1";
-  private static final List<String> BULKS = List.of("BULK", "RCBULK");
+
+  /** What a Third Party's own token reads, and does not write. */
+  private static final List<String> READ_ONLY = List.of("BULK", "RCBULK", "AUTHFEED", "STATUS");
 
   private final RunningCustodian running;
   private final ProbedTokens tokens;
@@ -50,8 +52,16 @@ final class AccessProbes {
     for (String root : ROOTS) {
       String id = "ALL_" + root.toUpperCase(Locale.ROOT);
       URI uri = running.resource(root);
-      writesWith(probes, id + "_GET", uri, "GET", List.of("NONE"));
-      writesWith(probes, id + "_POST", uri, "POST", List.of("NONE"));
+      for (String method : List.of("GET", "POST")) {
+        String cell = id + "_" + method;
+        writesWith(probes, cell, uri, method, List.of("NONE", "RANDOM"));
+        probes.put(
+            "TC_ACC_" + cell + "_EXPIRED",
+            () -> tokens.write(method, uri, tokens.expired(Kind.CUSTOMER)));
+        probes.put(
+            "TC_ACC_" + cell + "_REVOKED",
+            () -> tokens.write(method, uri, tokens.revoked(Kind.CUSTOMER)));
+      }
       for (Kind kind : Kind.values()) {
         probes.put("TC_ACC_" + id + "_GET_" + kind, () -> read(uri, tokens.good(kind)));
         probes.put(
@@ -78,11 +88,11 @@ final class AccessProbes {
             probes.put(
                 cell + "REVOKED", () -> tokens.write(method, uri, tokens.revoked(place.right())));
             for (Kind kind : Kind.values()) {
-              if (kind != place.right() || kind == Kind.CUSTOMER || BULKS.contains(name)) {
+              if (kind != place.right() || kind == Kind.CUSTOMER || READ_ONLY.contains(name)) {
                 probes.put(cell + kind, () -> tokens.write(method, uri, tokens.good(kind)));
               }
             }
-            if (place.right() != Kind.CUSTOMER && !BULKS.contains(name)) {
+            if (place.right() != Kind.CUSTOMER && !READ_ONLY.contains(name)) {
               probes.put(
                   cell + "FOREIGN",
                   () ->
@@ -95,9 +105,10 @@ final class AccessProbes {
 
   private static List<String> methods(String name) {
     return switch (name) {
-      case "AUTHFEED", "STATUS", "USAGEPOINTBATCH" -> List.of();
+      case "USAGEPOINTBATCH" -> List.of();
       case "BATCH", "BULK", "RCBULK" -> List.of("POST", "DELETE");
-      case "USAGEPOINTS",
+      case "AUTHFEED",
+          "USAGEPOINTS",
           "METERREADINGS",
           "INTERVALBLOCKS",
           "USAGESUMMARIES",

@@ -188,6 +188,8 @@ public final class OauthDeviations {
         new ProlongsByRefresh(),
         new EndsAllWithOne(),
         new LeavesBlockedThirdPartyIn(),
+        new EndsOneGrantOfBlocked(),
+        new EndsOneGrantOfLeaver(),
         new LeavesBlockedThirdPartyItsOwnTokens(),
         new GivesTokensToBlockedThirdParty(),
         new SendsCustomersToBlockedThirdParty(),

@@ -37,7 +37,7 @@ final class AddsFieldsOfItsOwn extends CustodianDeviation {
             "AddsFieldToAuthorization",
             "Authorization",
             "Authorization(/.*)?",
-            killedBy("TC_FND003", "TC_FND004")),
+            killedBy("TC_FND003", "TC_FND004", "TC_OFA001")),
         new AddsFieldsOfItsOwn(
             "AddsFieldToServiceStatus",
             "ServiceStatus",

@@ -1,6 +1,7 @@
 package dev.greenlight.party.deviation.resource;
 
 import dev.greenlight.party.custodian.resource.ResourceServer;
+import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.deviation.WriteMatrix;
 
@@ -12,6 +13,9 @@ final class LetsBadTokensWrite extends CustodianDeviation {
         "Takes writes with tokens that are unknown, expired or revoked.",
         breaks("write_token_good"),
         killedBy(WriteMatrix.everyWriteWith("RANDOM", "EXPIRED", "REVOKED"))
+            .alsoBreaks(
+                "root_collection_closed",
+                AccessMatrix.everyRootWith("POST", "RANDOM", "EXPIRED", "REVOKED"))
             .collateral(WriteMatrix.everyWriteWith("MALFORMED")));
   }
 

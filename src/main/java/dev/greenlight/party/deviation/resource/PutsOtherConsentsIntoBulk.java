@@ -3,6 +3,7 @@ package dev.greenlight.party.deviation.resource;
 import dev.greenlight.party.custodian.FrontDoor;
 import dev.greenlight.party.custodian.resource.BearerGate;
 import dev.greenlight.party.custodian.resource.ResourceServer;
+import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.deviation.SubscriptionsApart;
 
@@ -20,7 +21,10 @@ final class PutsOtherConsentsIntoBulk extends CustodianDeviation {
             + " what he gave to another.",
         breaks("bulk_isolation"),
         // The hooks know no addresses of the second Third Party's own.
-        killedBy("TC_RBK006").collateral("TC_PSH006", "TC_MSW001", "TC_PUD002"));
+        killedBy("TC_RBK006")
+            .collateral("TC_PSH006", "TC_MSW001", "TC_PUD002")
+            // Which have nothing to look at where there is one subscription for both.
+            .collateral(AccessMatrix.everyGrantToAnother()));
   }
 
   private static String both(String own, String first) {

@@ -93,6 +93,7 @@ public final class ResourceDeviations {
         new LinksToOtherCertificate(),
         new RepeatsCertificateLink(),
         new OmitsPeriodsOfAuthorization(),
+        new EmptiesPeriodOfAuthorization(),
         new StatusZero(),
         new OpensEveryCustomer(),
         new GuardsCustomerBatchOnly(),
