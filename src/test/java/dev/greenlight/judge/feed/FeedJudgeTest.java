@@ -374,8 +374,7 @@ class FeedJudgeTest {
     String bill = Files.readString(Path.of("fixtures/feeds/good/daily-electricity-with-bill.xml"));
 
     ValidationResult result =
-        Feeds.judged(
-            bill.replace(right, wrong), FeedRuling.auto(Profile.CERTIFICATION, Feeds.NOW));
+        Feeds.judged(bill.replace(right, wrong), FeedRuling.auto(Profile.CERTIFICATION, Feeds.NOW));
 
     assertThat(result.findings()).extracting(FeedFinding::rule).contains("D078");
     assertThat(result.functionBlocks())

@@ -187,6 +187,7 @@ public final class ShowcaseDeviations {
             reading -> reading.at("ReadingQuality", "quality").text("77"),
             "GBX-VAL-10",
             killedBy("GBX-VAL-10")),
+        new DoubtsReadings(),
         new SwapsChannelForAnother(),
         new DropsChannel(
             "MetersNoNetEnergy",
