@@ -75,6 +75,17 @@ final class PlugInRulesIT extends ValidatesByPlugIns {
   }
 
   @Test
+  void statement_isToldToOntarioAtItsLine() throws IOException {
+    JsonNode document = document(Path.of(ONTARIO), ONTARIO + "/feeds/statement.xml");
+
+    assertThat(outcome(document, "ontario-entries:ON-02").path("verdict").asText())
+        .isEqualTo("WARNING");
+    JsonNode statement = findings(document, "ontario-entries:ON-02").get(0);
+    assertThat(statement.path("line").asInt()).isEqualTo(90);
+    assertThat(statement.path("fix").asText()).startsWith("Leave Statements out");
+  }
+
+  @Test
   void outputWithPlugIns_isAsThePublishedSchemaSays() throws IOException {
     shell.run("validate", "--format", "json", "--rules", ONTARIO, ONTARIO + "/feeds/bad.xml");
     try (InputStream in = Greenlight.class.getResourceAsStream("/schema/validation.schema.json")) {

@@ -25,6 +25,9 @@ public final class Survey {
 
   private static final Set<Integer> GAS_AND_WATER = Set.of(10, 11);
 
+  /** What watt-hours by interval may be: delivered, net, received, and registers. */
+  private static final Set<Integer> ENERGY = Set.of(5, 7, 8, 9);
+
   /** W, VA and VAr: a block of demand wants all three. */
   private static final Set<Long> DEMAND_UNITS = Set.of(38L, 61L, 63L);
 
@@ -39,6 +42,7 @@ public final class Survey {
   private boolean blocks;
   private final CustomerSurvey customers = new CustomerSurvey();
   private boolean electricity;
+  private boolean energy;
   private boolean loadProfile;
 
   void hear(FeedEvent event) {
@@ -105,6 +109,7 @@ public final class Survey {
     long flow = code(type, "flowDirection", 1);
     long accumulation = code(type, "accumulationBehaviour", 4);
     if (unit == WATT_HOURS) {
+      energy = true;
       loadProfile |= flow == 1 && accumulation == 4;
       call(7, flow == 4);
       call(8, flow == 19);
@@ -162,13 +167,21 @@ public final class Survey {
   NavigableSet<FunctionBlockId> usageBlocks() {
     NavigableSet<FunctionBlockId> blocks = new TreeSet<>();
     called.forEach(number -> blocks.add(new FunctionBlockId(number)));
-    if (electricity && loadProfile) {
+    if (electricity && (loadProfile || isEnergyOfNoBlock())) {
       blocks.add(new FunctionBlockId(5));
     }
     if (demand.equals(DEMAND_UNITS)) {
       blocks.add(new FunctionBlockId(6));
     }
     return blocks;
+  }
+
+  /**
+   * Whether there are watt-hours by interval that no block is about: those delivered are meant, and
+   * a direction or accumulation that they cannot have is the defect that FB_05 tells.
+   */
+  private boolean isEnergyOfNoBlock() {
+    return energy && blocks && ENERGY.stream().noneMatch(called::contains);
   }
 
   Optional<Element> root() {

@@ -24,6 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FeedJudgeTest {
 
@@ -359,6 +361,27 @@ class FeedJudgeTest {
         .extracting(ValidationResult.Block::verdict)
         .containsExactly(Verdict.FAIL, Verdict.NOT_APPLICABLE);
     assertThat(result.findings()).extracting(FeedFinding::rule).contains("GBX-FIL-02", "D000");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "flowDirection>1<, flowDirection>2<",
+    "flowDirection>1<, flowDirection>0<",
+    "accumulationBehaviour>4<, accumulationBehaviour>0<"
+  })
+  void energyOfNoDirectionOrAccumulation_isThatOfFb05WhereNobodyDeclares(String right, String wrong)
+      throws IOException {
+    String bill = Files.readString(Path.of("fixtures/feeds/good/daily-electricity-with-bill.xml"));
+
+    ValidationResult result =
+        Feeds.judged(bill.replace(right, wrong), FeedRuling.auto(Profile.CERTIFICATION, Feeds.NOW));
+
+    assertThat(result.findings()).extracting(FeedFinding::rule).contains("D078");
+    assertThat(result.functionBlocks())
+        .filteredOn(block -> block.id().equals(new FunctionBlockId(5)))
+        .singleElement()
+        .extracting(ValidationResult.Block::verdict)
+        .isEqualTo(Verdict.FAIL);
   }
 
   @Test

@@ -74,6 +74,27 @@ class MendsFitTheirKindTest {
         "LinksLeadToPublicHosts/no-slash-behind-the-host.xml | LinkToNoHost | the slash between",
         "LinksLeadToPublicHosts/port-of-letters.xml | LinkToNoHost | the port in digits",
         "BillingPeriodsArePlausible/a-year.xml | BillingPeriodImplausible | what was downloaded",
+        "DurationsAreNotOneShort/ends-as-starts.xml | EndUsedAsStart | first second of each reading"
+            + " into start",
+        "BillsArePlausible/gas-below-nothing.xml | TotalBelowNothing | without a minus sign",
+        "CostsMakeTheBill/bill-to-date-at-the-last-second.xml | RunningBillFarAboveCosts | what is"
+            + " due since the last bill",
+        "CostsMakeTheBill/bill-to-date-below-the-costs.xml | RunningBillBelowCosts | all readings"
+            + " since the last bill",
+        "SummariesAreAdvertised/bills-that-are-not-there.xml | EmptyCollectionAdvertised | leave"
+            + " out the link to it",
+        "LinksLeadToPublicHosts/without-tls.xml | LinkNotHttps | serve them over TLS",
+        "QualitySummariesHaveOneUsagePoint/point-of-internet.xml | QualityOfOtherService | whose"
+            + " electricity it is about",
+        "HrefsAreUris/empty.xml | HrefEmpty | or leave out the link",
+        "HrefsAreUris/password-before-host.xml | HrefWithUser | before the at sign",
+        "HrefsAreUris/query.xml | HrefWithQueryOrFragment | End the address with the identifier",
+        "StatementsNameTheirMediaType/program.xml | DocumentIsProgram | as a document",
+        "StatementsNameTheirMediaType/file-name-with-a-path.xml | FileNameWithPath | name of the"
+            + " file alone",
+        "StatementsNameTheirMediaType/pdf-called-html.xml | MediaTypeContradictsName | let its"
+            + " fileName end so",
+        "QualitiesAreKnown/all-questionable.xml | ReadingsDoubtful | quality 17",
       })
   void mend_isThatOfTheKind(String fixture, String kind, String mend) throws IOException {
     assertThat(mends(fixture, kind)).singleElement().asString().contains(mend);

@@ -9,6 +9,7 @@ import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Each resource of a kind states something, in one of the places that there are for it. */
 final class ResourceStates implements FeedRule {
@@ -26,6 +27,11 @@ final class ResourceStates implements FeedRule {
     }
   }
 
+  private static final String SET = "=true";
+
+  /** How XML Schema writes that. */
+  private static final Set<String> TRUE = Set.of("true", "1");
+
   private final Kind kind;
   private final String what;
   private final List<String> places;
@@ -34,7 +40,8 @@ final class ResourceStates implements FeedRule {
    * A duty to state something.
    *
    * @param what in words, such as {@code a name}
-   * @param places from the resource down, such as {@code Organisation/organisationName}
+   * @param places from the resource down, such as {@code Organisation/organisationName}; a flag
+   *     that says something when it is set only as {@code isVirtual=true}
    */
   ResourceStates(Kind kind, String what, String... places) {
     this.kind = kind;
@@ -60,7 +67,8 @@ final class ResourceStates implements FeedRule {
   private static boolean states(Element element, List<String> steps) {
     return steps.isEmpty()
         ? Customers.hasValue(element)
-        : element.children(steps.get(0)).stream()
+        : element.children(steps.get(0).replace(SET, "")).stream()
+            .filter(child -> !steps.get(0).endsWith(SET) || TRUE.contains(child.text().strip()))
             .anyMatch(child -> states(child, steps.subList(1, steps.size())));
   }
 }

@@ -40,6 +40,11 @@ final class StatementsNameTheirMediaType implements FeedRule {
     public Object observed() {
       return "mediaType " + type;
     }
+
+    @Override
+    public String fix() {
+      return "Write the mediaType of the document, and let its fileName end so";
+    }
   }
 
   /** A program in place of a document; only the end of its name is told. */
@@ -52,6 +57,11 @@ final class StatementsNameTheirMediaType implements FeedRule {
     @Override
     public Object observed() {
       return "one that ends in ." + ending + ", as programs do";
+    }
+
+    @Override
+    public String fix() {
+      return "Send the bill as a document, such as a PDF, and name it so";
     }
   }
 
@@ -70,6 +80,11 @@ final class StatementsNameTheirMediaType implements FeedRule {
     @Override
     public Object observed() {
       return "one with slashes (not shown)";
+    }
+
+    @Override
+    public String fix() {
+      return "Write the name of the file alone into fileName";
     }
   }
 

@@ -52,6 +52,11 @@ final class BillsArePlausible implements FeedRule {
     public Object observed() {
       return value;
     }
+
+    @Override
+    public String fix() {
+      return "Write the total without a minus sign; corrections of earlier bills are line items";
+    }
   }
 
   private static final String LAST = "overallConsumptionLastPeriod";

@@ -8,16 +8,15 @@ import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Numbers;
 import dev.greenlight.judge.feed.ReadingType;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,12 +24,12 @@ import java.util.stream.Stream;
  * say they mean.
  *
  * <p>ProgramIdMappings give them names, one by one, and a ReadingType that has one says it of the
- * whole series. Codes of a kind that nothing explains are noted, once for each kind. Where a kind
- * has names each code of it in use has one (that is only noted in a feed of several UsagePoints, as
- * the names may be of the tariff of one of them), one only within one ProgramIdMappings (those of
- * two tariffs may differ); none is below 0, which stands for none; and none is another than that of
- * the series. Looked at are the first hundred codes of a kind, and of blocks with codes the first
- * ten thousand.
+ * whole series: one that is not 0, which stands for none. Codes of a kind that nothing explains are
+ * noted, once for each kind, and so are those that a ReadingType alone has. Where a kind has names
+ * each code of it in use has one (that is only noted in a feed of several UsagePoints, as the names
+ * may be of the tariff of one of them), one only within one ProgramIdMappings (those of two tariffs
+ * may differ); none is below 0, which stands for none; and none is another than that of the series.
+ * Looked at are the first hundred codes of a kind, and of blocks with codes the first ten thousand.
  */
 @Rule("GBX-VAL-13")
 final class BucketsAreExplained implements FeedRule {
@@ -49,6 +48,26 @@ final class BucketsAreExplained implements FeedRule {
     @Override
     public Object observed() {
       return bucket + " on readings alone";
+    }
+  }
+
+  /** A code of a series that no reading has and nothing names. */
+  record BucketOfTypeAlone(String bucket, long code, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "%s on readings, or a name for code %d of it in ProgramIdMappings"
+          .formatted(bucket, code);
+    }
+
+    @Override
+    public Object observed() {
+      return "%s %d in the ReadingType alone".formatted(bucket, code);
+    }
+
+    @Override
+    public String fix() {
+      return "Send ProgramIdMappings with a name for the code, or leave %s out of the ReadingType"
+          .formatted(bucket);
     }
   }
 
@@ -101,7 +120,9 @@ final class BucketsAreExplained implements FeedRule {
   /** Of each entry, by kind, the first codes that its readings have; two tell that they differ. */
   private final Map<Integer, Map<String, Map<Long, Use>>> byEntry = new LinkedHashMap<>();
 
-  private final Set<String> explained = new HashSet<>();
+  /** Codes of each kind that ReadingTypes have, the first of them. */
+  private final Map<String, Use> ofTypes = new LinkedHashMap<>();
+
   private final BucketNames names = new BucketNames();
   private final Channels channels;
 
@@ -144,9 +165,11 @@ final class BucketsAreExplained implements FeedRule {
     }
     if (kind == Kind.READING_TYPE) {
       judgement.inspected();
-      BUCKETS.stream()
-          .filter(bucket -> read.resource().child(bucket).isPresent())
-          .forEach(explained::add);
+      for (String bucket : BUCKETS) {
+        Numbers.at(read.resource(), bucket).stream()
+            .filter(code -> code != 0)
+            .forEach(code -> ofTypes.putIfAbsent(bucket, new Use(code, read.resource().at())));
+      }
     }
   }
 
@@ -156,10 +179,16 @@ final class BucketsAreExplained implements FeedRule {
     used.forEach(
         (bucket, codes) -> {
           Use first = codes.values().iterator().next();
-          if (names.areMissing(bucket) && !explained.contains(bucket)) {
+          if (names.areMissing(bucket) && !ofTypes.containsKey(bucket)) {
             judgement.mentions(new BucketUnexplained(bucket, first.at()));
           }
           codes.values().forEach(use -> check(bucket, use, ofOnePoint, judgement));
+        });
+    ofTypes.forEach(
+        (bucket, use) -> {
+          if (use.code() > 0 && !used.containsKey(bucket) && names.areMissing(bucket)) {
+            judgement.mentions(new BucketOfTypeAlone(bucket, use.code(), use.at()));
+          }
         });
     if (!byEntry.isEmpty()) {
       channels.all().forEach(channel -> compare(channel, judgement));

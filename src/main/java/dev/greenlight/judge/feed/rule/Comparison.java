@@ -13,12 +13,16 @@ import java.math.RoundingMode;
  *
  * @param total in base units
  * @param sum in base units
- * @param tolerance 0.1 % of the total or one reading, whichever is more, and what rounding does to
- *     the readings and one unit of the total; in base units
+ * @param tolerance 0.1 % of the total, or one reading where that is more and the readings do not
+ *     begin and end with the time that the total is about, and what rounding does to the readings
+ *     and one unit in which the total was counted; in base units
  * @param inUnitOfTotal the sum as the summary would have to write it
  */
 record Comparison(
     BigDecimal total, BigDecimal sum, BigDecimal tolerance, BigDecimal inUnitOfTotal) {
+  private static final long WATT_HOURS = 72;
+  private static final int KILO = 3;
+
   private static final BigDecimal SHARE = new BigDecimal("0.001");
 
   /** Mean reading, in units, below which all may be rounded the same way: a small steady load. */
@@ -36,17 +40,33 @@ record Comparison(
     BigDecimal total =
         ofTotal.amount(BigDecimal.valueOf(measurement.value()), measurement.multiplier());
     BigDecimal sum = ofReadings.amount(new BigDecimal(recorded.value()), multiplier);
-    BigDecimal readings = BigDecimal.valueOf(recorded.readings());
-    BigDecimal reading = sum.abs().divide(readings, MathContext.DECIMAL64);
+    BigDecimal reading =
+        recorded.exact()
+            ? BigDecimal.ZERO
+            : sum.abs().divide(BigDecimal.valueOf(recorded.readings()), MathContext.DECIMAL64);
     BigDecimal one = ofTotal.amount(BigDecimal.ONE, measurement.multiplier());
+    BigDecimal counted = ofTotal.amount(BigDecimal.ONE, countedIn(measurement));
     BigDecimal rounding =
         ofReadings.amount(
             rounding(new BigDecimal(recorded.value()), recorded.readings()), multiplier);
     return new Comparison(
         total,
         sum,
-        total.abs().multiply(SHARE).max(reading).add(rounding).add(one),
+        total.abs().multiply(SHARE).max(reading).add(rounding).add(counted),
         sum.divide(one, 0, RoundingMode.HALF_UP));
+  }
+
+  /**
+   * Power of ten of the unit in which a total was counted: bills are made in whole kilowatt-hours,
+   * therms or cubic metres and written in smaller units, then with zeros at the end.
+   */
+  private static int countedIn(Measurement total) {
+    int whole = total.uom() == WATT_HOURS ? KILO : 0;
+    BigDecimal wholes =
+        BigDecimal.valueOf(total.value()).scaleByPowerOfTen(total.multiplier() - whole);
+    return wholes.stripTrailingZeros().scale() <= 0
+        ? Math.max(whole, total.multiplier())
+        : total.multiplier();
   }
 
   /**

@@ -69,6 +69,11 @@ final class CostsMakeTheBill implements FeedRule {
     public Object observed() {
       return bill;
     }
+
+    @Override
+    public String fix() {
+      return "Write into billToDate what is due since the last bill, in 1/100000 of the currency";
+    }
   }
 
   /** A bill to date that leaves out what the readings cost; in 1/100000 of the currency. */
@@ -82,6 +87,12 @@ final class CostsMakeTheBill implements FeedRule {
     @Override
     public Object observed() {
       return bill;
+    }
+
+    @Override
+    public String fix() {
+      return "Add the costs of all readings since the last bill into billToDate, in 1/100000 of the"
+          + " currency";
     }
   }
 

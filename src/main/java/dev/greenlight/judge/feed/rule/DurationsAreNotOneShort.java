@@ -54,6 +54,11 @@ final class DurationsAreNotOneShort implements FeedRule {
       return "%s, one reading of %d s later: the end of the first"
           .formatted(FeedEvent.instant(start), seconds);
     }
+
+    @Override
+    public String fix() {
+      return "Write the first second of each reading into start, not the first after it";
+    }
   }
 
   private static final long HOUR = 3_600;

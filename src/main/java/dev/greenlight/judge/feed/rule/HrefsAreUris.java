@@ -49,6 +49,11 @@ final class HrefsAreUris implements FeedRule {
     public Object observed() {
       return "an empty href";
     }
+
+    @Override
+    public String fix() {
+      return "Write the address of the resource or collection into href, or leave out the link";
+    }
   }
 
   /** An address that brings a user name, or a password; not told, as it opens a door. */
@@ -62,6 +67,11 @@ final class HrefsAreUris implements FeedRule {
     public Object observed() {
       return "one with an at sign before its host (not shown)";
     }
+
+    @Override
+    public String fix() {
+      return "Leave out what stands before the at sign, and change the password that it told";
+    }
   }
 
   private static final Pattern USER = Pattern.compile("\\s*(?i:https?)://[^/?#]*@.*");
@@ -71,6 +81,11 @@ final class HrefsAreUris implements FeedRule {
     @Override
     public Object expected() {
       return "the address of a resource or collection, without ? and #";
+    }
+
+    @Override
+    public String fix() {
+      return "End the address with the identifier or the name of the collection";
     }
   }
 

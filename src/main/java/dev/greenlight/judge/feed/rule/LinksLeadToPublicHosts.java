@@ -47,6 +47,11 @@ final class LinksLeadToPublicHosts implements FeedRule {
     public Location at() {
       return seen.at();
     }
+
+    @Override
+    public String fix() {
+      return "Write links with https, and serve them over TLS";
+    }
   }
 
   /** Links to where nobody comes from outside. */

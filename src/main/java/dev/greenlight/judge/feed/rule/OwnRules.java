@@ -252,7 +252,7 @@ public final class OwnRules implements RuleSource {
     return Stream.of(
         new OneWayFlowsAreNotNegative(facts),
         new ValuesAreNoPlaceholders(),
-        new QualitiesAreKnown(),
+        new QualitiesAreKnown(facts.channels()),
         new ForecastsAreToCome(facts.channels()),
         new ReadingsAllHaveCost(),
         new ReadingsArePricedPlausibly(facts),

@@ -1,5 +1,7 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.Channels;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
@@ -10,11 +12,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * The qualities of a reading are known ones, and do not contradict one another.
+ * The qualities of a reading are known ones, and do not contradict one another; most readings were
+ * measured.
  *
  * <p>A reading may have several marks: edited and validated, estimated and fit for billing. Valid
  * and questionable, projected or raw it cannot be at once, nor valid (0), which says that nothing
- * was done to it, and estimated.
+ * was done to it, and estimated. The share of those that are estimated, questionable or projected
+ * is noted, and told as a defect above half, see {@link QualityShares}.
  */
 @Rule("GBX-VAL-10")
 final class QualitiesAreKnown implements FeedRule {
@@ -44,8 +48,20 @@ final class QualitiesAreKnown implements FeedRule {
     }
   }
 
+  private final QualityShares shares;
+
+  QualitiesAreKnown(Channels channels) {
+    shares = new QualityShares(channels);
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    shares.tell(judgement);
+  }
+
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
+    shares.add(reading);
     long good = 0;
     long doubtful = 0;
     boolean valid = false;

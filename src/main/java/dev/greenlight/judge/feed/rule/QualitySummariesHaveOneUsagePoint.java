@@ -54,6 +54,12 @@ final class QualitySummariesHaveOneUsagePoint implements FeedRule {
     public Object observed() {
       return "one of a UsagePoint of kind " + service;
     }
+
+    @Override
+    public String fix() {
+      return "Relate the collection of the summary to the UsagePoint whose electricity it is about,"
+          + " or write kind 0 in its ServiceCategory";
+    }
   }
 
   private static final long ELECTRICITY = 0;

@@ -43,6 +43,11 @@ final class SummariesAreAdvertised implements FeedRule {
     public Object observed() {
       return href + ", of which this feed has none";
     }
+
+    @Override
+    public String fix() {
+      return "Send the members of the collection, or leave out the link to it";
+    }
   }
 
   /** A summary that its UsagePoint says nothing of. */

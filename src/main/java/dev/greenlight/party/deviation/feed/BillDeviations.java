@@ -12,6 +12,7 @@ final class BillDeviations {
   private static final String BILL = "UsageSummary";
   private static final String RATCHET_PERIOD = "ratchetDemandPeriod";
   private static final String MULTIPLIER = "powerOfTenMultiplier";
+  private static final int POTABLE_WATER = 9;
 
   private BillDeviations() {}
 
@@ -91,6 +92,16 @@ final class BillDeviations {
             BILL,
             "previousDayOverallConsumption",
             "value"),
+        new ChangesNumber(
+            "BillsTwentiethMoreWater",
+            "Gives a twentieth more water than the five days of a billing period had.",
+            new ChangesNumber.Place(
+                BILL,
+                bill -> bill.at("commodity").number() == POTABLE_WATER,
+                List.of("overallConsumptionLastPeriod", "value")),
+            used -> used + used / 20,
+            "GBX-SUM-01",
+            killedBy("GBX-SUM-01")),
         new SendsBillTwice(),
         new BillsDaysOf24Hours(),
         new NamesBillAsBefore(),
