@@ -32,6 +32,13 @@ final class CaseTraces {
       Pattern.compile(
           "\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z|redacted-[a-z_]+-\\d+|localhost(:|%3A|%253A)\\d+|[0-9a-f]{8}-[0-9a-f-]{27}|[A-Za-z0-9_-]{24,}|\\d{10}");
 
+  /** How long an Authorization lasts from its beginning is the same in every run, unlike both. */
+  private static final Pattern TERM =
+      Pattern.compile("(?s)start>(\\d{10})<.{0,2000}?expires_at>(\\d{10})<");
+
+  /** In seconds; a run is slower than another by less. */
+  private static final long STEP = 300;
+
   private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
   /** Digits of the last group of a UUID. */
@@ -189,6 +196,19 @@ final class CaseTraces {
             .filter(header -> !UNSTEADY.contains(header.name().toLowerCase(Locale.ROOT)))
             .map(names::steady)
             .collect(Collectors.toCollection(TreeSet::new))
-        + names.steady(response.body().text()).hashCode();
+        + names.steady(response.body().text()).hashCode()
+        + terms(response.body().text());
+  }
+
+  private static String terms(String body) {
+    return TERM.matcher(body)
+        .results()
+        .map(
+            found ->
+                " "
+                    + Math.round(
+                        (Long.parseLong(found.group(2)) - Long.parseLong(found.group(1)))
+                            / (double) STEP))
+        .collect(Collectors.joining());
   }
 }

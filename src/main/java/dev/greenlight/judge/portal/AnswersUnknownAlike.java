@@ -29,6 +29,9 @@ public record AnswersUnknownAlike() implements Check {
   /** A page may say when it was made. */
   private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}:\\d\\d(:\\d\\d)?([.,]\\d+)?\\b");
 
+  /** What stands in the query of an address, unless it is a plain word. */
+  private static final Pattern NO_WORD = Pattern.compile("(?<==)(?![a-z._-]*(?:&|$))[^&]+");
+
   private static final String LEFT_OUT = "…";
   private static final int BEFORE = 40;
   private static final int AFTER = 80;
@@ -65,7 +68,7 @@ public record AnswersUnknownAlike() implements Check {
     return "status "
         + response.status()
         + ", at "
-        + bare(address, nobody)
+        + NO_WORD.matcher(bare(address, nobody)).replaceAll(LEFT_OUT)
         + ", "
         + bare(words, nobody);
   }

@@ -55,6 +55,28 @@ final class AnswersUnknownAlikeTest {
   }
 
   @Test
+  void addressWithAnotherNumberOfATab_revealsNothing_butAnotherWordDoes() {
+    String at = URI + "?error=%s&tab_id=%s&client_id=third_party";
+    Exchange known =
+        Hearing.exchange(at.formatted("wrong_password", "zfUi4o59QVs"), 200, "Not right");
+
+    assertThat(
+            kinds(
+                told(
+                    known,
+                    Hearing.exchange(
+                        at.formatted("wrong_password", "gu6hMAIjSVw"), 200, "Not right"))))
+        .isEmpty();
+    assertThat(
+            kinds(
+                told(
+                    known,
+                    Hearing.exchange(
+                        at.formatted("no_such_user", "zfUi4o59QVs"), 200, "Not right"))))
+        .containsExactly("AccountRevealed");
+  }
+
+  @Test
   void anotherStatus_revealsItToo() {
     assertThat(kinds(told(200, "<p>Wrong</p>", 404, "<p>Wrong</p>")))
         .containsExactly("AccountRevealed");

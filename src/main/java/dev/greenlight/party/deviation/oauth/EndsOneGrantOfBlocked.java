@@ -17,7 +17,9 @@ final class EndsOneGrantOfBlocked extends CustodianDeviation {
         "Ends what one customer granted a Third Party that is blocked, and leaves it what others"
             + " did.",
         breaks("blocking_ends_authorizations"),
-        killedBy("TC_END_BLOCK"));
+        killedBy("TC_END_BLOCK")
+            // What is left of it is told of when its data is corrected.
+            .collateral("TC_PSH040_DELETE", "TC_PSH040_PORTAL"));
   }
 
   @Override
