@@ -1,8 +1,6 @@
 package dev.greenlight.model;
 
 import java.net.URI;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * What {@code xml:base} says of the addresses below it (W3C XML Base; RFC 4287 section 2 allows it
@@ -14,9 +12,12 @@ public record XmlBase(String base) {
   /** Nothing was said. */
   public static final XmlBase NONE = new XmlBase("");
 
-  /** That of the element that the reader has opened, within this one. */
-  public XmlBase at(XMLStreamReader reader) {
-    String own = reader.getAttributeValue(XMLConstants.XML_NS_URI, "base");
+  /**
+   * That of an element within this one.
+   *
+   * @param own its own {@code xml:base}; null where it has none
+   */
+  public XmlBase with(String own) {
     return own == null ? this : new XmlBase(resolved(own));
   }
 

@@ -1,6 +1,7 @@
 package dev.greenlight.xml;
 
 import dev.greenlight.model.XmlBase;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -34,7 +35,7 @@ final class TreeMaker {
 
   /** What comes stands within the element that the reader has opened. */
   void enter() {
-    outer = outer.at(reader);
+    outer = within(outer);
   }
 
   /**
@@ -45,7 +46,7 @@ final class TreeMaker {
    */
   Element make(boolean whole) throws XMLStreamException, LimitExceeded {
     Document document = builder.newDocument();
-    XmlBase base = outer.at(reader);
+    XmlBase base = within(outer);
     Element root = open(document, base);
     document.appendChild(root);
     Element current = root;
@@ -62,7 +63,7 @@ final class TreeMaker {
                 XmlProblem.Kind.LIMIT, "a resource of more than " + MOST_ELEMENTS + " elements");
           }
           flush(current);
-          Element child = open(document, base.at(reader));
+          Element child = open(document, within(base));
           current.appendChild(child);
           if (!whole && current == root && child.getLocalName().equals("content")) {
             reader.skipElement();
@@ -163,6 +164,10 @@ final class TreeMaker {
               : reader.getAttributeValue(i));
     }
     return element;
+  }
+
+  private XmlBase within(XmlBase base) {
+    return base.with(reader.getAttributeValue(XMLConstants.XML_NS_URI, "base"));
   }
 
   private static String qualified(String prefix, String name) {

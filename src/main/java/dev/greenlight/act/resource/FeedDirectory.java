@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -70,9 +71,9 @@ public record FeedDirectory(List<Entry> entries) {
     while (reader.hasNext()) {
       if (reader.next() == XMLStreamConstants.START_ELEMENT) {
         if (isAtom(reader, "entry")) {
-          entries.add(entry(within.at(reader), reader));
+          entries.add(entry(within(within, reader), reader));
         } else if (isAtom(reader, "feed")) {
-          within = within.at(reader);
+          within = within(within, reader);
         }
       }
     }
@@ -129,8 +130,12 @@ public record FeedDirectory(List<Entry> entries) {
       String rel, String wanted, XmlBase base, XMLStreamReader reader) {
     return wanted.equals(rel)
         ? Optional.ofNullable(reader.getAttributeValue(null, "href"))
-            .flatMap(href -> address(base.at(reader).resolved(href)))
+            .flatMap(href -> address(within(base, reader).resolved(href)))
         : Optional.empty();
+  }
+
+  private static XmlBase within(XmlBase outer, XMLStreamReader reader) {
+    return outer.with(reader.getAttributeValue(XMLConstants.XML_NS_URI, "base"));
   }
 
   private static Optional<String> address(String resolved) {
