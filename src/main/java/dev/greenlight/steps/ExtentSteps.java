@@ -28,6 +28,7 @@ import dev.greenlight.stage.NarrowConsent;
 import dev.greenlight.stage.NotServed;
 import dev.greenlight.stage.Queries;
 import dev.greenlight.stage.Relationship;
+import dev.greenlight.stage.SharedGrant;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -68,7 +69,7 @@ public final class ExtentSteps {
   public void grantsHistory() {
     play.stage().pool().shared(play.customer(), play.thirdParty()).requirePlayed();
     grantsTerm("HistoryLength");
-    consented = play.stage().pool().opened();
+    consented = SharedGrant.since(play.stage());
   }
 
   @Given("a Retail Customer has granted readings of an IntervalDuration")

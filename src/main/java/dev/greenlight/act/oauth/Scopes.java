@@ -5,8 +5,10 @@ import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.HistoryLength;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -52,12 +54,21 @@ public final class Scopes {
     return inGreenButton(scope, one -> widerOne(one, hadBesides));
   }
 
+  /** Whether there is one more, besides those. */
+  public static boolean leavesMore(String scope, Set<String> hadBesides) {
+    return more(blocksIn(scope), hadBesides).isPresent();
+  }
+
+  private static Optional<String> more(Collection<String> blocks, Set<String> hadBesides) {
+    return UNUSUAL.stream()
+        .filter(block -> !blocks.contains(block) && !hadBesides.contains(block))
+        .findFirst();
+  }
+
   private static String widerOne(String scope, Set<String> hadBesides) {
     List<String> blocks = named(scope);
     String more =
-        UNUSUAL.stream()
-            .filter(block -> !blocks.contains(block) && !hadBesides.contains(block))
-            .findFirst()
+        more(blocks, hadBesides)
             .orElseThrow(
                 () ->
                     new NotCarriedOut(
