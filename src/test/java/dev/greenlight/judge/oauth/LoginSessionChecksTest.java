@@ -61,6 +61,18 @@ final class LoginSessionChecksTest {
         .containsExactly("LoginCookieExposed");
   }
 
+  private Outcome inBrowser(String httpOnly) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing.with("cookie", "sid").with("HttpOnly", httpOnly).of(new KeepsLoginCookie());
+    }
+  }
+
+  @Test
+  void cookieThatNoAnswerBrought_isJudgedByWhatTheBrowserHas() {
+    assertThat(inBrowser("false").breaches().toString()).contains("sid without HttpOnly");
+    assertThat(inBrowser("true").undecided()).contains("sid");
+  }
+
   private Outcome brings(Exchange answer) {
     try (Hearing hearing = new Hearing(folder)) {
       return hearing
