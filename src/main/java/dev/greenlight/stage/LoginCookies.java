@@ -53,7 +53,8 @@ public record LoginCookies(
   /**
    * Lets him log in, and go away without a decision.
    *
-   * @throws NotServed when the authorization server keeps no logins in cookies of its own
+   * @throws NotServed when the authorization server keeps no logins in cookies of its own, or asks
+   *     anew who he is each time
    * @throws NotCarriedOut when he is not asked who he is, or is not taken for himself without his
    *     browser
    */
@@ -107,6 +108,11 @@ public record LoginCookies(
     Exchange strangers = with(List.of());
     stage.journal().exhibit(null, "correct authorization request, with his cookies", his);
     stage.journal().exhibit(null, "correct authorization request, without", strangers);
+    if (!isHis(his) && asksWho(his)) {
+      throw new NotServed(
+          "with all cookies of his browser the customer is asked again who he is: none carries a"
+              + " login to another authorization request");
+    }
     if (!isHis(his)) {
       throw new NotCarriedOut(
           "with all cookies of his browser the customer is not taken for himself outside of it:"
@@ -135,12 +141,18 @@ public record LoginCookies(
     String page = answer.response().body().text();
     return (answer.response().status() == 200
             && StaticPage.shows(page, pages.onRecord(pages.questionSign()))
-            && !StaticPage.shows(page, pages.onRecord(pages.loginSign())))
+            && !asksWho(answer))
         || answer
             .response()
             .header("Location")
             .filter(location -> location.matches(".*[?&]code=.*"))
             .isPresent();
+  }
+
+  private boolean asksWho(Exchange answer) {
+    Consent pages = stage.pixit().consent();
+    return answer.answered()
+        && StaticPage.shows(answer.response().body().text(), pages.onRecord(pages.loginSign()));
   }
 
   /**
