@@ -92,6 +92,15 @@ final class LoginSessionChecksTest {
   }
 
   @Test
+  void answerThatIsNeitherLoginNorRefusal_decidesNothing() {
+    assertThat(brings(Hearing.exchange(SERVER, 500, "Oops.")).undecided()).contains("500");
+    assertThat(brings(Hearing.exchange(SERVER, 429, "Later.")).undecided()).contains("429");
+    assertThat(brings(Hearing.exchange(SERVER, 200, "News.")).undecided()).contains("200");
+    assertThat(brings(to("https://elsewhere.example/")).undecided()).contains("303");
+    assertThat(brings(to(REDIRECT + "?error=server_error")).undecided()).contains("303");
+  }
+
+  @Test
   void strangerWhoIsAskedForHisConsent_orGetsACode_isInTheSessionOfTheCustomer() {
     assertThat(kinds(brings(Hearing.exchange(SERVER, 200, QUESTION))))
         .containsExactly("SessionKept");
