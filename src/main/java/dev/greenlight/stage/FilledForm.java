@@ -3,10 +3,10 @@ package dev.greenlight.stage;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.PageForm;
 import dev.greenlight.act.http.HttpCall;
-import dev.greenlight.judge.oauth.DecidesNothingForged;
 import dev.greenlight.model.ConsentStep;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
+import dev.greenlight.record.SameSite;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -144,10 +144,7 @@ record FilledForm(PreparedRequest prepared, PageForm form, List<Cookie> cookies)
         .flatMap(each -> each.response().headers("Set-Cookie").stream())
         .forEach(cookie -> stated.put(cookie.replaceFirst("=.*", "").strip(), sameSite(cookie)));
     return agent.cookies().stream()
-        .map(
-            cookie ->
-                new Cookie(
-                    cookie, stated.getOrDefault(cookie.name(), DecidesNothingForged.UNKNOWN)))
+        .map(cookie -> new Cookie(cookie, stated.getOrDefault(cookie.name(), SameSite.UNKNOWN)))
         .toList();
   }
 

@@ -2,10 +2,10 @@ package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.browser.CustomerAgent;
-import dev.greenlight.judge.oauth.DecidesNothingForged;
 import dev.greenlight.model.ConsentPage;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
+import dev.greenlight.record.SameSite;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,8 +27,8 @@ public record ForgedConsent(List<Attempt> attempts, String redirectUri) {
    *
    * @param answer where it led
    * @param keptBy the values of {@code SameSite} by which browsers keep cookies that it came with
-   *     from other sites, in words; {@link DecidesNothingForged#UNKNOWN} is among them where the
-   *     browser does not tell how one came; empty where a browser sends them all
+   *     from other sites, in words; {@link SameSite#UNKNOWN} is among them where the browser does
+   *     not tell how one came; empty where a browser sends them all
    */
   public record Attempt(Exchange answer, String keptBy) {}
 

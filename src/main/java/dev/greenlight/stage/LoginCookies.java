@@ -11,6 +11,8 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -20,22 +22,39 @@ import java.util.function.Predicate;
  * @param stage what it is played on
  * @param before those that his browser had when he was asked who he is
  * @param after those that it had when he was let in
+ * @param forScripts names of those of them that scripts read there
  * @param trail what it was sent
  */
 public record LoginCookies(
-    Stage stage, List<Header> before, List<Header> after, List<Exchange> trail) {
+    Stage stage,
+    List<Header> before,
+    List<Header> after,
+    Set<String> forScripts,
+    List<Exchange> trail) {
   private static final String SET_COOKIE = "Set-Cookie";
 
   public LoginCookies {
     before = List.copyOf(before);
     after = List.copyOf(after);
+    forScripts = Set.copyOf(forScripts);
     trail = List.copyOf(trail);
   }
 
   /**
+   * One that carries the login.
+   *
+   * @param name of the cookie
+   * @param origin the answer by which it came last; empty where none that the browser tells of
+   *     brought it: then a script set it, or that was too long ago
+   * @param forScripts whether scripts read it in the browser
+   */
+  public record Carrier(String name, Optional<Exchange> origin, boolean forScripts) {}
+
+  /**
    * Lets him log in, and go away without a decision.
    *
-   * @throws NotServed when the authorization server keeps no logins in cookies of its own
+   * @throws NotServed when the authorization server keeps no logins in cookies of its own, or asks
+   *     anew who he is each time
    * @throws NotCarriedOut when he is not asked who he is, or is not taken for himself without his
    *     browser
    */
@@ -68,7 +87,8 @@ public record LoginCookies(
       agent.open(stage.pixit().endpoints().authorization());
     }
     requireHere(way, agent);
-    return new LoginCookies(stage, before, agent.cookies(), agent.trail().exchanges());
+    return new LoginCookies(
+        stage, before, agent.cookies(), agent.cookiesForScripts(), agent.trail().exchanges());
   }
 
   private static void requireHere(WayToConsent way, CustomerAgent agent) {
@@ -88,6 +108,11 @@ public record LoginCookies(
     Exchange strangers = with(List.of());
     stage.journal().exhibit(null, "correct authorization request, with his cookies", his);
     stage.journal().exhibit(null, "correct authorization request, without", strangers);
+    if (!isHis(his) && asksWho(his)) {
+      throw new NotServed(
+          "with all cookies of his browser the customer is asked again who he is: none carries a"
+              + " login to another authorization request");
+    }
     if (!isHis(his)) {
       throw new NotCarriedOut(
           "with all cookies of his browser the customer is not taken for himself outside of it:"
@@ -116,7 +141,7 @@ public record LoginCookies(
     String page = answer.response().body().text();
     return (answer.response().status() == 200
             && StaticPage.shows(page, pages.onRecord(pages.questionSign()))
-            && !StaticPage.shows(page, pages.onRecord(pages.loginSign())))
+            && !asksWho(answer))
         || answer
             .response()
             .header("Location")
@@ -124,14 +149,20 @@ public record LoginCookies(
             .isPresent();
   }
 
+  private boolean asksWho(Exchange answer) {
+    Consent pages = stage.pixit().consent();
+    return answer.answered()
+        && StaticPage.shows(answer.response().body().text(), pages.onRecord(pages.loginSign()));
+  }
+
   /**
-   * Names of those that carry the login: each of them lets him in alone; where none does, he is a
-   * stranger without it. What only leads to the right one of several servers is none where the rest
-   * does without.
+   * Those that carry the login: each of them lets him in alone; where none does, he is a stranger
+   * without it. What only leads to the right one of several servers is none where the rest does
+   * without.
    *
    * @throws NotCarriedOut when there is none
    */
-  public List<String> carrying() {
+  public List<Carrier> carrying() {
     List<String> alone = names(cookie -> isHis(with(List.of(cookie))));
     List<String> names = alone.isEmpty() ? names(cookie -> !isHis(with(without(cookie)))) : alone;
     if (names.isEmpty()) {
@@ -139,7 +170,9 @@ public record LoginCookies(
           "the customer stays logged in whichever of his cookies is missing: none can be told to"
               + " carry his login");
     }
-    return names;
+    return names.stream()
+        .map(name -> new Carrier(name, origin(name), forScripts.contains(name)))
+        .toList();
   }
 
   private List<String> names(Predicate<Header> which) {
@@ -150,23 +183,14 @@ public record LoginCookies(
     return after.stream().filter(each -> !each.equals(cookie)).toList();
   }
 
-  /**
-   * The answer by which a cookie came last.
-   *
-   * @throws NotCarriedOut when none of those that the browser tells of brought it
-   */
-  public Exchange origin(String name) {
+  private Optional<Exchange> origin(String name) {
     return trail.stream()
         .filter(Exchange::answered)
         .filter(
             each ->
                 each.response().headers(SET_COOKIE).stream()
                     .anyMatch(cookie -> cookie.startsWith(name + "=")))
-        .reduce((earlier, later) -> later)
-        .orElseThrow(
-            () ->
-                new NotCarriedOut(
-                    "the browser does not tell by which answer the cookie " + name + " came"));
+        .reduce((earlier, later) -> later);
   }
 
   /**

@@ -29,11 +29,20 @@ public record NarrowConsent(Authorization authorization, Instant at) {
     RunFile.ThirdParty narrow = narrow(stage.pixit().thirdParty(), scope);
     PreparedRequest prepared = stage.consents().prepare(narrow);
     Callback callback = stage.consents().approve(customer, prepared);
+    requireOffered(prepared, callback);
+    Authorization own = stage.pool().redeemed(customer, prepared, callback);
+    return new NarrowConsent(own, InstantSource.system().instant());
+  }
+
+  /**
+   * Makes sure that what was asked for is not refused as no scope to be had.
+   *
+   * @throws NotServed when it is
+   */
+  static void requireOffered(PreparedRequest prepared, Callback callback) {
     if (callback.parameter("error").filter(NOT_OFFERED::equals).isPresent()) {
       throw new NotServed("the Data Custodian does not offer the scope " + prepared.scope());
     }
-    Authorization own = stage.pool().redeemed(customer, prepared, callback);
-    return new NarrowConsent(own, InstantSource.system().instant());
   }
 
   /** The batch that it opens. */

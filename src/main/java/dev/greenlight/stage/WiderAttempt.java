@@ -47,6 +47,7 @@ public record WiderAttempt(
   /**
    * Lets him approve a part, and sends him for all.
    *
+   * @throws NotServed when the offered scope has no part, or the part is not on offer
    * @throws NotCarriedOut when he is not asked for the part, or it brings no code
    */
   public static WiderAttempt made(Stage stage, RunFile.Customer customer) {
@@ -72,6 +73,9 @@ public record WiderAttempt(
   }
 
   private static PreparedRequest part(PreparedRequest all) {
+    if (!Scopes.namesSeveralBlocks(all.scope())) {
+      throw new NotServed("the scope has no function block to do without: " + all.scope());
+    }
     AuthorizationRequest request = all.request();
     return all.with(
         request.with(request.parameters().saying("scope", Scopes.narrower(all.scope()))));
@@ -86,12 +90,15 @@ public record WiderAttempt(
     agent.open(less.request().uri());
     ConsentWalk walk = new ConsentWalk(stage.pixit().consent(), agent, identity);
     if (!walk.untilAsked()) {
+      NarrowConsent.requireOffered(less, end(stage, less, agent));
       throw new NotCarriedOut(
           "the Data Custodian did not ask " + customer.name() + " for a part of the scope");
     }
     walk.decide(Decision.APPROVE);
+    Callback approved = end(stage, less, agent);
+    NarrowConsent.requireOffered(less, approved);
     // Some keep in mind what tokens were taken for, not what was approved.
-    stage.pool().redeemed(customer, less, end(stage, less, agent));
+    stage.pool().redeemed(customer, less, approved);
   }
 
   private static Callback end(Stage stage, PreparedRequest prepared, CustomerAgent agent) {

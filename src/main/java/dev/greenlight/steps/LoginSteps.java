@@ -13,7 +13,7 @@ import java.util.List;
 public final class LoginSteps {
   private final Play play;
   private LoginCookies cookies;
-  private List<String> carrying = List.of();
+  private List<LoginCookies.Carrier> carrying = List.of();
 
   public LoginSteps(Play play) {
     this.play = play;
@@ -40,10 +40,15 @@ public final class LoginSteps {
 
   @Then("those are sent over TLS alone, and no script reads them")
   public void areKept() {
-    for (String name : carrying) {
-      play.refer("answer", play.keep("answer", cookies.origin(name)));
-      play.put("cookie", new Fact(name));
-      play.ask(new KeepsLoginCookie(), "answer", "cookie");
+    for (LoginCookies.Carrier carrier : carrying) {
+      play.put("cookie", new Fact(carrier.name()));
+      if (carrier.origin().isPresent()) {
+        play.refer("answer", play.keep("answer", carrier.origin().get()));
+        play.ask(new KeepsLoginCookie(), "answer", "cookie");
+      } else {
+        play.put("HttpOnly", new Fact(String.valueOf(!carrier.forScripts())));
+        play.ask(new KeepsLoginCookie(), "cookie", "HttpOnly");
+      }
     }
   }
 

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Where the browser of a customer is said to have ended. */
@@ -117,6 +118,11 @@ final class ConsentsTest {
     @Override
     public List<Header> cookies() {
       return List.of();
+    }
+
+    @Override
+    public Set<String> cookiesForScripts() {
+      return Set.of();
     }
 
     @Override

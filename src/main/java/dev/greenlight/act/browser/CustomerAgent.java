@@ -4,6 +4,7 @@ import dev.greenlight.model.ConsentStep;
 import dev.greenlight.record.Header;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The Retail Customer with his browser. One session: what he does later happens under the same
@@ -36,6 +37,9 @@ public interface CustomerAgent extends AutoCloseable {
 
   /** His cookies for the custodian, for requests in his name outside the browser. */
   List<Header> cookies();
+
+  /** Names of those of them that scripts read: his browser has them without {@code HttpOnly}. */
+  Set<String> cookiesForScripts();
 
   /**
    * The file that his browser has saved, or is saving now; empty when it shows whatever came.

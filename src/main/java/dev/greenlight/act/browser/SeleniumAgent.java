@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.InvalidSelectorException;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.JavascriptExecutor;
@@ -109,6 +110,14 @@ final class SeleniumAgent implements CustomerAgent {
     return driver.manage().getCookies().stream()
         .map(cookie -> new Header(cookie.getName(), cookie.getValue()))
         .toList();
+  }
+
+  @Override
+  public Set<String> cookiesForScripts() {
+    return driver.manage().getCookies().stream()
+        .filter(cookie -> !cookie.isHttpOnly())
+        .map(Cookie::getName)
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import dev.greenlight.record.SameSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -48,7 +49,7 @@ public record ChoosesNothingForged(String page) implements Check {
         "an error page: the form did not come from the page '" + page + "' of this session";
     String observed =
         "the page that follows on '" + page + "', for a form that https://elsewhere.example posted";
-    if (kept.contains(DecidesNothingForged.UNKNOWN)) {
+    if (kept.contains(SameSite.UNKNOWN)) {
       return Outcome.undecided(
           observed
               + "; whether a browser would have sent the cookies along that it needed is not known"

@@ -8,6 +8,7 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import dev.greenlight.record.SameSite;
 import java.util.Optional;
 
 /**
@@ -19,9 +20,6 @@ import java.util.Optional;
  * came with; empty for none.
  */
 public record DecidesNothingForged() implements Check {
-  /** Stands for the {@code SameSite} of a cookie of which the browser does not tell how it came. */
-  public static final String UNKNOWN = "unknown";
-
   /** The other site has the customer's consent. */
   record ConsentForged(String expected, String observed) implements Finding {}
 
@@ -43,7 +41,7 @@ public record DecidesNothingForged() implements Check {
         "a code at the redirect address, for an approval that https://elsewhere.example posted, not"
             + " the customer";
     String kept = exhibits.fact("SameSite");
-    if (kept.contains(UNKNOWN)) {
+    if (kept.contains(SameSite.UNKNOWN)) {
       return Outcome.undecided(
           observed
               + "; whether a browser would have sent the cookies along that it needed is not known"

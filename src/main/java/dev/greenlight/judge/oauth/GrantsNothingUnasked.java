@@ -46,8 +46,10 @@ public record GrantsNothingUnasked(boolean asked) implements Check {
 
   private static Outcome compare(Exchange.Response response, String approved, String requested) {
     TokenJson json = TokenJson.of(response);
-    if (response.status() != 200 || json.text("access_token").isEmpty()) {
-      return Outcome.holds();
+    if (json.text("access_token").isEmpty()) {
+      return Refusal.is(response)
+          ? Outcome.holds()
+          : Refusal.undecided(response, "tokens, or a refusal (4xx)");
     }
     // A scope that is not told is the one that was asked for (RFC 6749 section 5.1).
     String granted = json.text("scope").orElse(requested);

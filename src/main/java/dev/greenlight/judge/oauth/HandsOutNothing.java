@@ -9,9 +9,11 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 
 /**
- * The token endpoint refuses a client that may have nothing any more, whatever it asks for. Which
- * error is due is not settled ({@code invalid_client}, {@code unauthorized_client} and {@code
- * invalid_grant} all fit RFC 6749 section 5.2), so that any refusal is one.
+ * The token endpoint refuses, be it a client that may have nothing any more, one of two that a
+ * request names, or a request that is no form. Which error is due is not settled: several of RFC
+ * 6749 section 5.2 fit each of them ({@code invalid_client}, {@code unauthorized_client} and {@code
+ * invalid_grant} the first, {@code invalid_request} and {@code invalid_client} the others), so that
+ * any refusal is one.
  */
 public record HandsOutNothing() implements Check {
 

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 /**
  * A cookie that carries a login is sent over TLS alone ({@code Secure}, RFC 6265 section 8.3) and
  * kept from scripts ({@code HttpOnly}, section 4.1.2.6). Looks at the exhibits {@code answer},
- * which brought it, and {@code cookie}, its name. Over plain http nothing is {@code Secure}: that
- * there is plain http is found elsewhere.
+ * which brought it, and {@code cookie}, its name; where no answer is known that brought it, at
+ * {@code HttpOnly}, whether the browser has it so: a cookie that a script set never is. Over plain
+ * http nothing is {@code Secure}: that there is plain http is found elsewhere.
  */
 public record KeepsLoginCookie() implements Check {
 
@@ -26,13 +27,30 @@ public record KeepsLoginCookie() implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    Exchange exchange = exhibits.exchange("answer");
     String name = exhibits.fact("cookie");
+    if (!exhibits.has("answer")) {
+      return judgeInBrowser(name, Boolean.parseBoolean(exhibits.fact("HttpOnly")));
+    }
+    Exchange exchange = exhibits.exchange("answer");
     return exchange.response().headers("Set-Cookie").stream()
         .filter(cookie -> cookie.startsWith(name + "="))
         .reduce((earlier, later) -> later)
         .map(cookie -> judge(name, attributes(cookie), exchange.request().uri()))
         .orElseGet(() -> Outcome.undecided("no Set-Cookie of that name is on record: " + name));
+  }
+
+  private static Outcome judgeInBrowser(String name, boolean httpOnly) {
+    return httpOnly
+        ? Outcome.undecided(
+            "the browser does not tell by which answer the cookie "
+                + name
+                + " came: it has it with HttpOnly, and whether with Secure is not on record")
+        : Outcome.broken(
+            new LoginCookieExposed(
+                name + " with HttpOnly",
+                name
+                    + " without HttpOnly in the browser, and no answer on record that brought it: a"
+                    + " script may have set it"));
   }
 
   private static Outcome judge(String name, Set<String> attributes, String uri) {

@@ -8,11 +8,12 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import java.util.Optional;
 
 /**
  * A session that was there before a login is not the one that is logged in after it: else whoever
  * planted it in the browser of a customer is in his name (CWE-384). Looks at the {@code answer} to
- * an authorization request with the cookies of before.
+ * an authorization request with the cookies of before: a login page or a refusal is due.
  */
 public record RenewsSessionAtLogin() implements Check {
 
@@ -23,18 +24,26 @@ public record RenewsSessionAtLogin() implements Check {
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     Exchange exchange = exhibits.exchange("answer");
     String redirectUri = exhibits.fact("redirect uri");
-    if (Landing.of(exchange, redirectUri)
-        .filter(landing -> landing.isAt(redirectUri))
-        .filter(landing -> landing.parameter("code").isPresent())
-        .isPresent()) {
+    Optional<Landing> back =
+        Landing.of(exchange, redirectUri).filter(landing -> landing.isAt(redirectUri));
+    if (back.flatMap(landing -> landing.parameter("code")).isPresent()) {
       return broken("a code at the redirect address");
     }
-    return NoAnswer.or(
-        exchange,
-        response ->
-            Pages.asksForConsent(response, exhibits) && !Pages.asksForPassword(response, exhibits)
-                ? broken("the page that the customer is shown who has logged in")
-                : Outcome.holds());
+    return back.filter(Refusal::is).isPresent()
+        ? Outcome.holds()
+        : NoAnswer.or(exchange, response -> judge(response, exhibits));
+  }
+
+  private static Outcome judge(Exchange.Response response, Exhibits exhibits) {
+    if (Pages.asksForPassword(response, exhibits)) {
+      return Outcome.holds();
+    }
+    if (Pages.asksForConsent(response, exhibits)) {
+      return broken("the page that the customer is shown who has logged in");
+    }
+    return Refusal.is(response)
+        ? Outcome.holds()
+        : Refusal.undecided(response, "the login page, or a refusal (4xx)");
   }
 
   private static Outcome broken(String observed) {

@@ -97,6 +97,7 @@ final class SeleniumAgentTest {
         "/login",
         exchange -> {
           exchange.getResponseHeaders().add("Set-Cookie", "session=abc; Path=/; HttpOnly");
+          exchange.getResponseHeaders().add("Set-Cookie", "theme=dark; Path=/");
           exchange
               .getResponseHeaders()
               .add("Set-Cookie", "lab=safe; Path=/; Secure; SameSite=None");
@@ -125,6 +126,7 @@ final class SeleniumAgentTest {
       agent.carryOut(new ConsentStep.Click("#login"), NOBODY);
       assertThat(agent.shows("#yes")).isTrue();
       assertThat(agent.cookies()).extracting("name").contains("session");
+      assertThat(agent.cookiesForScripts()).contains("theme").doesNotContain("session");
     }
     assertThat(seen)
         .contains("POST", "application/x-www-form-urlencoded", "session=abc", "lab=safe")

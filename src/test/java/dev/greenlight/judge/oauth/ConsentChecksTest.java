@@ -69,24 +69,31 @@ final class ConsentChecksTest {
         .containsExactly("LongStateRefused:oauth_long_state_taken");
   }
 
-  private List<String> unasked(String body, String... parameters) {
+  private List<String> unasked(int status, String body, String... parameters) {
     return back(parameters)
         .fact("approved scope", "FB=1_3_5")
         .fact("requested scope", "FB=1_3_5_16")
-        .answer(200, body)
+        .answer(status, body)
         .findings(new GrantsNothingUnasked(false));
   }
 
   @Test
   void moreThanWasApproved_isNotGrantedUnasked() {
     String tokens = "{\"access_token\": \"abcdefgh\", \"scope\": \"%s\"}";
-    assertThat(unasked(tokens.formatted("FB=1_3_5_16"), "code", "abcdefgh"))
+    assertThat(unasked(200, tokens.formatted("FB=1_3_5_16"), "code", "abcdefgh"))
         .containsExactly("GrantedUnasked");
-    assertThat(unasked("{\"access_token\": \"abcdefgh\"}", "code", "abcdefgh"))
+    assertThat(unasked(200, "{\"access_token\": \"abcdefgh\"}", "code", "abcdefgh"))
         .containsExactly("GrantedUnasked");
-    assertThat(unasked(tokens.formatted("FB=1_3_5"), "code", "abcdefgh")).isEmpty();
-    assertThat(unasked("{\"error\": \"invalid_grant\"}", "code", "abcdefgh")).isEmpty();
-    assertThat(unasked("", "error", "access_denied")).isEmpty();
+    assertThat(unasked(200, tokens.formatted("FB=1_3_5"), "code", "abcdefgh")).isEmpty();
+    assertThat(unasked(400, "{\"error\": \"invalid_grant\"}", "code", "abcdefgh")).isEmpty();
+    assertThat(unasked(200, "", "error", "access_denied")).isEmpty();
+  }
+
+  @Test
+  void tokenEndpointThatFails_decidesNothing() {
+    assertThat(unasked(500, "", "code", "abcdefgh")).containsExactly("undecided");
+    assertThat(unasked(429, "", "code", "abcdefgh")).containsExactly("undecided");
+    assertThat(unasked(200, "{}", "code", "abcdefgh")).containsExactly("undecided");
   }
 
   @Test

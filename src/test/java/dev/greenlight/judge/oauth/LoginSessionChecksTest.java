@@ -61,6 +61,18 @@ final class LoginSessionChecksTest {
         .containsExactly("LoginCookieExposed");
   }
 
+  private Outcome inBrowser(String httpOnly) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing.with("cookie", "sid").with("HttpOnly", httpOnly).of(new KeepsLoginCookie());
+    }
+  }
+
+  @Test
+  void cookieThatNoAnswerBrought_isJudgedByWhatTheBrowserHas() {
+    assertThat(inBrowser("false").breaches().toString()).contains("sid without HttpOnly");
+    assertThat(inBrowser("true").undecided()).contains("sid");
+  }
+
   private Outcome brings(Exchange answer) {
     try (Hearing hearing = new Hearing(folder)) {
       return hearing
@@ -77,6 +89,15 @@ final class LoginSessionChecksTest {
     assertThat(brings(Hearing.exchange(SERVER, 200, LOGIN))).isEqualTo(Outcome.holds());
     assertThat(brings(Hearing.exchange(SERVER, 403, "No."))).isEqualTo(Outcome.holds());
     assertThat(brings(to(REDIRECT + "?error=login_required"))).isEqualTo(Outcome.holds());
+  }
+
+  @Test
+  void answerThatIsNeitherLoginNorRefusal_decidesNothing() {
+    assertThat(brings(Hearing.exchange(SERVER, 500, "Oops.")).undecided()).contains("500");
+    assertThat(brings(Hearing.exchange(SERVER, 429, "Later.")).undecided()).contains("429");
+    assertThat(brings(Hearing.exchange(SERVER, 200, "News.")).undecided()).contains("200");
+    assertThat(brings(to("https://elsewhere.example/")).undecided()).contains("303");
+    assertThat(brings(to(REDIRECT + "?error=server_error")).undecided()).contains("303");
   }
 
   @Test
