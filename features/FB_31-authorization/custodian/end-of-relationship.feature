@@ -20,9 +20,9 @@ Feature: The end of a relationship
     Then none of them opens any more
     When the Third Party refreshes its tokens
     Then nothing is refreshed any more
-    When the Third Party reads the Authorization with its client access token
+    When the Third Party reads the Authorization with its client access token until it is over
     Then the Authorization is not told to be active
-    When the Third Party lists its Authorizations
+    When the Third Party lists its Authorizations until it is not among the active ones
     Then it is not listed as active
     When the Third Party asks for the state of the token from before, where it can
     Then that token is not called active
@@ -55,9 +55,9 @@ Feature: The end of a relationship
     Then none of them opens any more
     When the Third Party refreshes its tokens
     Then nothing is refreshed any more
-    When the Third Party reads the Authorization with its client access token
+    When the Third Party reads the Authorization with its client access token until it is over
     Then the Authorization is not told to be active
-    When the Third Party lists its Authorizations
+    When the Third Party lists its Authorizations until it is not among the active ones
     Then it is not listed as active
     When the Third Party asks for the state of the token from before, where it can
     Then that token is not called active
@@ -108,9 +108,9 @@ Feature: The end of a relationship
     When the Third Party revokes its refresh token
     And the Third Party reads the subscription with the tokens issued before until it is refused
     And it has no token of the Retail Customer any more
-    When the Third Party reads the Authorization with its client access token
+    When the Third Party reads the Authorization with its client access token until it is over
     Then the Authorization is not told to be active
-    When the Third Party lists its Authorizations
+    When the Third Party lists its Authorizations until it is not among the active ones
     Then it is not listed as active
     When the Third Party asks for the state of the token from before, where it can
     Then that token is not called active

@@ -66,9 +66,9 @@ Feature: The end of tokens
     Then the resource server refuses with "invalid_token"
     When the Third Party refreshes its tokens
     Then nothing can be refreshed any more
-    When the Third Party reads the Authorization with its client access token
+    When the Third Party reads the Authorization with its client access token until it is over
     Then the Authorization is called revoked
-    When the Third Party lists its Authorizations
+    When the Third Party lists its Authorizations until it is not among the active ones
     Then it is not listed as active
     When the Third Party asks for the state of the token from before, where it can
     Then that token is not called active

@@ -18,13 +18,13 @@ Feature: A Third Party manages its Authorizations
     And the Third Party has redeemed an authorization code of its own
     When the Third Party deletes the Authorization
     Then it is carried out
-    When the Third Party reads the Authorization with its client access token
+    When the Third Party reads the Authorization with its client access token until it is over
     Then the Authorization is gone, or called revoked
     When the Third Party reads the subscription with the tokens issued before until it is refused
     Then the resource server refuses the token of the deleted Authorization
     When the Third Party refreshes its tokens
     Then nothing can be refreshed any more
-    When the Third Party lists its Authorizations
+    When the Third Party lists its Authorizations until it is not among the active ones
     Then it is not listed as active
     When the Third Party asks for the state of the token from before, where it can
     Then that token is not called active

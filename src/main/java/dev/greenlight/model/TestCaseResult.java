@@ -58,6 +58,15 @@ public record TestCaseResult(
     checks = List.copyOf(checks);
   }
 
+  /**
+   * Whether it decides a block that was withdrawn: its case is what one of that block became, and
+   * applied.
+   */
+  public boolean isHeirOf(FunctionBlockId withdrawn) {
+    return verdict != Verdict.NOT_APPLICABLE
+        && testCase.legacyIds().stream().anyMatch(old -> old.startsWith(withdrawn + "/"));
+  }
+
   /** The same, accepted. */
   public TestCaseResult waivedBy(Waiver accepted) {
     return new TestCaseResult(

@@ -166,13 +166,7 @@ public final class ResultAssembler {
   /** A block that was withdrawn is decided by what its cases became, which stand in others. */
   private FunctionBlockResult withoutCases(
       FunctionBlockId id, String reason, List<TestCaseResult> results) {
-    List<TestCaseResult> heirs =
-        results.stream()
-            .filter(
-                each ->
-                    each.testCase().legacyIds().stream().anyMatch(old -> old.startsWith(id + "/")))
-            .filter(each -> each.verdict() != Verdict.NOT_APPLICABLE)
-            .toList();
+    List<TestCaseResult> heirs = results.stream().filter(each -> each.isHeirOf(id)).toList();
     if (heirs.isEmpty()) {
       return new FunctionBlockResult(id, title(id), Verdict.NOT_APPLICABLE, 0, reason);
     }

@@ -148,13 +148,9 @@ final class ReportComposer {
 
   /** Its cases; of a block that was withdrawn those that its own became, if one ran. */
   private Stream<TestCaseResult> decidersOf(FunctionBlockResult block) {
-    String old = block.id() + "/";
-    return casesOf(block).findAny().isPresent() || block.decided() == 0
+    return casesOf(block).findAny().isPresent()
         ? casesOf(block)
-        : result.testCases().stream()
-            .filter(each -> each.verdict() != Verdict.NOT_APPLICABLE)
-            .filter(
-                each -> each.testCase().legacyIds().stream().anyMatch(id -> id.startsWith(old)));
+        : result.testCases().stream().filter(each -> each.isHeirOf(block.id()));
   }
 
   private Stream<TestCaseResult> casesOf(FunctionBlockResult block) {

@@ -38,9 +38,22 @@ public final class Queries {
     return TimeWindow.among(times(resource, stamp), ends, now(whole));
   }
 
-  /** A window that begins and ends with the very times of two of the IntervalBlocks. */
+  /**
+   * A window that begins and ends with the very times of two of the IntervalBlocks.
+   *
+   * @throws NotServed when too few of them have different times: nothing demands that of data
+   */
   public TimeWindow between(ProtectedResource resource, String stamp) {
-    return TimeWindow.between(times(resource, stamp));
+    return TimeWindow.between(times(resource, stamp))
+        .orElseThrow(
+            () ->
+                new NotServed(
+                    "too few IntervalBlocks of "
+                        + resource.title()
+                        + " have different times ("
+                        + stamp
+                        + "), in whole seconds, to choose two of them that others lie between and"
+                        + " outside"));
   }
 
   private List<Instant> times(ProtectedResource resource, String stamp) {

@@ -4,7 +4,10 @@ import dev.greenlight.judge.oauth.LeadsToResource;
 import dev.greenlight.judge.oauth.NamesAuthorization;
 import dev.greenlight.judge.oauth.ShowsStatus;
 import dev.greenlight.judge.resource.AuthorizationIsComplete;
+import dev.greenlight.judge.resource.IsGoneOrRevoked;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
+import dev.greenlight.stage.Settling;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 
@@ -25,8 +28,20 @@ public final class AuthorizationSteps {
 
   @When("the Third Party reads the Authorization with its client access token")
   public void readsAuthorization() {
+    reads();
+  }
+
+  @When("the Third Party reads the Authorization with its client access token until it is over")
+  public void readsAuthorizationThatEnds() {
+    new Settling(play.stage())
+        .until(
+            answer -> answer.answered() && IsGoneOrRevoked.isOver(answer.response()), this::reads);
+  }
+
+  private Exchange reads() {
     String token = play.stage().onboarding().shared(play.thirdParty().admin()).accessToken();
-    play.answer(play.resources().get(play.authorization().authorizationUri(), "Bearer " + token));
+    return play.answer(
+        play.resources().get(play.authorization().authorizationUri(), "Bearer " + token));
   }
 
   @Then("the resourceURI stands below the resource endpoint")

@@ -8,8 +8,10 @@ import dev.greenlight.judge.resource.HoldsOwnDataOnly;
 import dev.greenlight.judge.resource.RefusesToken;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.record.Exchange;
+import dev.greenlight.stage.Belongings;
 import dev.greenlight.stage.BulkData;
 import dev.greenlight.stage.Seen;
+import dev.greenlight.stage.Settling;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
@@ -55,10 +57,18 @@ public final class ClosedSteps {
           "something that the customer granted this Third Party is not over yet, so that its bulk"
               + " data may hold him";
     } else {
-      play.refer("own", play.batches().of(play.customer()).seen());
-      play.refer("foreign", play.relationship().before());
-      bulk = play.keep("bulk data", new BulkData(play.stage()).of(play.thirdParty()));
+      Seen own = play.batches().of(play.customer()).seen();
+      Seen foreign = play.relationship().before();
+      play.refer("own", own);
+      play.refer("foreign", foreign);
+      Belongings his = Belongings.of(foreign.exchange(), own.exchange());
+      new Settling(play.stage()).until(his::areOutOf, this::readsBulkOnce);
     }
+  }
+
+  private Exchange readsBulkOnce() {
+    bulk = play.keep("bulk data", new BulkData(play.stage()).of(play.thirdParty()));
+    return bulk.exchange();
   }
 
   @Then("none of them opens any more")

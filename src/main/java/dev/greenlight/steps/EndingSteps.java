@@ -212,13 +212,16 @@ public final class EndingSteps {
     play.askAbout("relationship_end_told", new IsGoneOrRevoked(), "answer");
   }
 
-  @When("the Third Party lists its Authorizations")
+  @When("the Third Party lists its Authorizations until it is not among the active ones")
   public void listsAuthorizations() {
     String token = play.stage().onboarding().shared(play.thirdParty().admin()).accessToken();
-    play.put("Authorization", new Fact(play.authorization().authorizationUri()));
-    play.answer(
-        play.resources()
-            .get(play.addresses().of(ProtectedResource.AUTHORIZATION_FEED), "Bearer " + token));
+    String ended = play.authorization().authorizationUri();
+    play.put("Authorization", new Fact(ended));
+    String feed = play.addresses().of(ProtectedResource.AUTHORIZATION_FEED);
+    new Settling(play.stage())
+        .until(
+            answer -> answer.answered() && !ListsNotAsActive.isListedAsActive(answer, ended),
+            () -> play.answer(play.resources().get(feed, "Bearer " + token)));
   }
 
   @Then("it is not listed as active")

@@ -1,19 +1,16 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.oauth.Scopes;
-import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.Authorization;
+import dev.greenlight.stage.Belongings;
 import dev.greenlight.stage.CustomerGuide;
 import dev.greenlight.stage.NotServed;
 import dev.greenlight.stage.Relationship;
 import dev.greenlight.stage.Settling;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * A customer says no more who he is after he did: what was granted once is known, and nothing of it
@@ -64,23 +61,9 @@ public final class NarrowedConsentSteps {
   /** What is put together now and then may hold him for a moment. */
   @When("the Third Party reads its bulk data of customers until he is out of it")
   public void readsBulk() {
-    Set<String> his = new HashSet<>(addresses(foreign));
-    his.removeAll(addresses(own));
+    Belongings his = Belongings.of(foreign, own);
     new Settling(play.stage())
-        .until(
-            answer ->
-                !answer.answered()
-                    || his.stream().noneMatch(answer.response().body().text()::contains),
-            () -> play.answer(guide().readBulk(play.thirdParty())));
-  }
-
-  private static List<String> addresses(Exchange feed) {
-    return FeedDirectory.of(feed.request().uri(), feed.response().body().content())
-        .entries()
-        .stream()
-        .map(FeedDirectory.Entry::self)
-        .filter(self -> !self.isEmpty())
-        .toList();
+        .until(his::areOutOf, () -> play.answer(guide().readBulk(play.thirdParty())));
   }
 
   /** What is left of him would be taken for what he granted others. */

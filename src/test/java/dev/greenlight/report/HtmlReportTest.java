@@ -3,14 +3,17 @@ package dev.greenlight.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.model.CheckResult;
+import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.Location;
 import dev.greenlight.model.ReportedFinding;
 import dev.greenlight.model.RunResult;
 import dev.greenlight.model.Severity;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.record.JournalEntry;
+import dev.greenlight.record.ResultAssembler;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,6 +88,27 @@ class HtmlReportTest {
             "0",
             "0",
             "1");
+  }
+
+  @Test
+  void blockThatWasWithdrawn_countsWhatItsCasesBecameBeforeAnyIsDecided() {
+    SampleRun run = SampleRun.in(folder.resolve("planned"));
+    List<JournalEntry> planned =
+        new ArrayList<>(
+            run.journal().entries().stream()
+                .filter(
+                    entry ->
+                        entry instanceof JournalEntry.RunOpened
+                            || entry instanceof JournalEntry.CasePlanned)
+                .toList());
+    planned.add(new JournalEntry.BlockLeftOut(new FunctionBlockId(14), "withdrawn: claim FB_31"));
+
+    page = ReportPage.render(ResultAssembler.assemble(planned), run.journal());
+
+    List<String> counts = cells(rowOf("blocks", "FB_14")).subList(2, 12);
+    assertThat(counts).isEqualTo(cells(rowOf("blocks", "FB_31")).subList(2, 12));
+    assertThat(counts.get(1)).isEqualTo("0");
+    assertThat(counts.subList(2, 10)).anyMatch(count -> !count.equals("0"));
   }
 
   @Test

@@ -87,21 +87,18 @@ public record TimeWindow(Optional<Instant> from, Optional<Instant> to) {
 
   /**
    * A window whose bounds are two of these times, with others between and outside, so that who
-   * selects is known from who does not.
-   *
-   * @throws NotCarriedOut when there are too few times, in whole seconds
+   * selects is known from who does not; empty when there are too few times, in whole seconds.
    */
-  public static TimeWindow between(List<Instant> times) {
+  public static Optional<TimeWindow> between(List<Instant> times) {
     List<Instant> all = times.stream().sorted().distinct().toList();
     List<Instant> whole =
         all.stream().filter(time -> time.equals(time.truncatedTo(ChronoUnit.SECONDS))).toList();
     if (whole.size() <= WIDTH) {
-      throw new NotCarriedOut(
-          "too few entries of the feed have different times, in whole seconds, to choose two of"
-              + " them that others lie between and outside");
+      return Optional.empty();
     }
     int begin = (whole.size() - WIDTH) / 2;
-    return new TimeWindow(Optional.of(whole.get(begin)), Optional.of(whole.get(begin + WIDTH - 1)));
+    return Optional.of(
+        new TimeWindow(Optional.of(whole.get(begin)), Optional.of(whole.get(begin + WIDTH - 1))));
   }
 
   private static List<TimeWindow> aroundAll(Group all, Ends ends, Instant now) {

@@ -23,18 +23,23 @@ public record IsGoneOrRevoked() implements Check {
     return NoAnswer.or(exhibits.exchange("answer"), IsGoneOrRevoked::judge);
   }
 
+  /** Whether an answer says that the Authorization it is about is over. */
+  public static boolean isOver(Exchange.Response response) {
+    return GONE.contains(response.status()) || status(response).equals(REVOKED);
+  }
+
   private static Outcome judge(Exchange.Response response) {
-    if (GONE.contains(response.status())) {
-      return Outcome.holds();
-    }
-    String status =
-        Contents.first(response.body().content(), "Authorization")
-            .flatMap(AtomEntry::resource)
-            .flatMap((Element resource) -> AtomEntry.field(resource, "status"))
-            .orElse("none");
-    return status.equals(REVOKED)
+    return isOver(response)
         ? Outcome.holds()
         : Outcome.broken(
-            new StillThere("404, or status 0", response.status() + " with status " + status));
+            new StillThere(
+                "404, or status 0", response.status() + " with status " + status(response)));
+  }
+
+  private static String status(Exchange.Response response) {
+    return Contents.first(response.body().content(), "Authorization")
+        .flatMap(AtomEntry::resource)
+        .flatMap((Element resource) -> AtomEntry.field(resource, "status"))
+        .orElse("none");
   }
 }

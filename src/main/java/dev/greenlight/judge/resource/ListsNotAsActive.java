@@ -9,6 +9,8 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.xml.UnreadableXml;
 import dev.greenlight.xml.XmlTrees;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
  */
 public record ListsNotAsActive() implements Check {
   private static final Set<Integer> ABSENT = Set.of(403, 404, 405, 410, 501);
+  private static final int OK = 200;
   private static final String ACTIVE = "1";
 
   /** The feed calls an Authorization active that is over. */
@@ -37,27 +40,44 @@ public record ListsNotAsActive() implements Check {
     if (ABSENT.contains(status)) {
       return Outcome.notApplicable("no Authorization feed is served: status " + status);
     }
-    if (status != 200) {
+    if (status != OK) {
       return Outcome.undecided("the Authorization feed does not open: status " + status);
     }
-    Outcome.Builder outcome = new Outcome.Builder().inspected();
     try {
-      XmlTrees.read(
-          response.body().content(),
-          element -> look(new AtomEntry(element), exchange.request().uri(), ended, outcome));
+      return callsActive(exchange, ended)
+          ? Outcome.broken(
+              new ListedAsActive(
+                  "status 0 in the feed, or no such entry",
+                  "status 1 of " + ended + " in the feed"))
+          : Outcome.holds();
     } catch (UnreadableXml e) {
       return Outcome.undecided("the Authorization feed is not readable: " + e.getMessage());
     }
-    return outcome.build();
   }
 
-  private static void look(AtomEntry entry, String base, String ended, Outcome.Builder outcome) {
-    if (isAt(entry, base, AtomEntry.lastOf(ended))
-        && told(entry, "status").filter(ACTIVE::equals).isPresent()) {
-      outcome.finds(
-          new ListedAsActive(
-              "status 0 in the feed, or no such entry", "status 1 of " + ended + " in the feed"));
+  /** Whether an Authorization feed came that calls an Authorization active. */
+  public static boolean isListedAsActive(Exchange feed, String authorization) {
+    try {
+      return feed.answered() && feed.response().status() == OK && callsActive(feed, authorization);
+    } catch (UnreadableXml e) {
+      // That it is not readable is told by who judges it.
+      return false;
     }
+  }
+
+  private static boolean callsActive(Exchange feed, String authorization) throws UnreadableXml {
+    String id = AtomEntry.lastOf(authorization);
+    List<AtomEntry> active = new ArrayList<>();
+    XmlTrees.read(
+        feed.response().body().content(),
+        element -> {
+          AtomEntry entry = new AtomEntry(element);
+          if (isAt(entry, feed.request().uri(), id)
+              && told(entry, "status").filter(ACTIVE::equals).isPresent()) {
+            active.add(entry);
+          }
+        });
+    return !active.isEmpty();
   }
 
   private static boolean isAt(AtomEntry entry, String base, String id) {

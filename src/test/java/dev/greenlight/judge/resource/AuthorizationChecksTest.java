@@ -261,6 +261,19 @@ final class AuthorizationChecksTest {
     assertThat(listed("no feed").undecided()).isNotNull();
   }
 
+  @Test
+  void feedIsWaitedFor_whileItCallsTheEndedOneActive() {
+    assertThat(isListedAsActive(200, feed(withStatus(8, 1), withStatus(7, 1)))).isTrue();
+    assertThat(isListedAsActive(200, feed(withStatus(8, 1), withStatus(7, 0)))).isFalse();
+    assertThat(isListedAsActive(200, "no feed")).isFalse();
+    assertThat(isListedAsActive(404, feed(withStatus(7, 1)))).isFalse();
+  }
+
+  private static boolean isListedAsActive(int status, String body) {
+    return ListsNotAsActive.isListedAsActive(
+        Hearing.exchange(ROOT + "/Authorization", status, body), ROOT + "/Authorization/7");
+  }
+
   private Outcome listed(String body) {
     try (Hearing hearing = new Hearing(folder)) {
       return hearing

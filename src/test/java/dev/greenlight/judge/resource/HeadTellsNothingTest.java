@@ -39,8 +39,12 @@ final class HeadTellsNothingTest {
   }
 
   private Outcome toAnother(Header... headers) {
+    return toAnother(200, headers);
+  }
+
+  private Outcome toAnother(int status, Header... headers) {
     try (Hearing hearing = new Hearing(folder)) {
-      Exchange got = Hearing.exchange(Documents.ROOT, 200, "", headers);
+      Exchange got = Hearing.exchange(Documents.ROOT, status, "", headers);
       Exchange head =
           new Exchange(
               new Exchange.Request(
@@ -55,8 +59,16 @@ final class HeadTellsNothingTest {
   @Test
   void emptySuccessForAnother_isOddAlone() {
     assertThat(kinds(toAnother(new Header("Content-Length", "0")))).containsExactly("EmptySuccess");
+    assertThat(kinds(toAnother(204))).containsExactly("EmptySuccess");
     assertThat(kinds(toAnother(new Header("Content-Length", "4711"))))
         .containsExactly("ExistenceTold");
     assertThat(kinds(toAnother(new Header("ETag", "\"a\"")))).containsExactly("ExistenceTold");
+  }
+
+  @Test
+  void successOfNoLength_mayBeOfAnything() {
+    assertThat(kinds(toAnother())).containsExactly("ExistenceTold");
+    assertThat(kinds(toAnother(new Header("Transfer-Encoding", "chunked"))))
+        .containsExactly("ExistenceTold");
   }
 }
