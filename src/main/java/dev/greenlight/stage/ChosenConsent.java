@@ -5,6 +5,8 @@ import dev.greenlight.act.browser.ConsentWalk;
 import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
+import dev.greenlight.act.resource.Addresses;
+import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.model.Choice;
 import dev.greenlight.model.Consent;
@@ -14,7 +16,10 @@ import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A consent in which a customer chose to share less than he was asked for.
@@ -23,6 +28,7 @@ import java.util.function.Function;
  * @param whole what he shares when he shares everything
  */
 public record ChosenConsent(Authorization authorization, Batches.Batch whole) {
+  private static final int OK = 200;
   private static final String USAGE_POINT = "UsagePoint";
 
   /**
@@ -31,23 +37,53 @@ public record ChosenConsent(Authorization authorization, Batches.Batch whole) {
    * @throws NotServed when the run file says of no such choice
    */
   public static ChosenConsent ofOneUsagePoint(Stage stage) {
-    return ofOneUsagePoint(stage, stage.pixit().thirdParty());
+    return given(stage, chooserOfOne(stage), stage.pixit().thirdParty(), stepsToOne(stage));
   }
 
   /**
-   * The same with a Third Party that may be lost.
+   * The same with a Third Party that may be lost, in whose bulk data nothing else of him was.
    *
-   * @throws NotServed when the run file says of no such choice
+   * @throws NotServed when the run file says of no such choice, or when he granted that Third Party
+   *     more before
    */
   public static ChosenConsent ofOneUsagePointForExpendable(Stage stage) {
     // That nobody chooses comes first: who would be chosen for matters to nobody then.
-    stepsToOne(stage);
-    return ofOneUsagePoint(
-        stage, Relationship.expendable(stage, RunFile.Expendable::thirdParty, "thirdParty"));
+    List<ConsentStep> steps = stepsToOne(stage);
+    RunFile.Customer chooser = chooserOfOne(stage);
+    RunFile.ThirdParty thirdParty =
+        Relationship.expendable(stage, RunFile.Expendable::thirdParty, "thirdParty");
+    Exchange bulk = new BulkData(stage).of(thirdParty);
+    ChosenConsent chosen = given(stage, chooser, thirdParty, steps);
+    chosen.requireNothingElseIn(bulk, chosen.opened(stage).exchange());
+    return chosen;
   }
 
-  private static ChosenConsent ofOneUsagePoint(Stage stage, RunFile.ThirdParty thirdParty) {
-    return given(stage, chooserOfOne(stage), thirdParty, stepsToOne(stage));
+  /** What he had granted before, bulk data may rightly hold beside what he chose. */
+  private void requireNothingElseIn(Exchange bulk, Exchange batch) {
+    if (!bulk.answered() || bulk.response().status() != OK) {
+      return;
+    }
+    Set<String> others = usagePoints(whole.directory());
+    others.removeAll(usagePoints(directory(batch)));
+    others.retainAll(usagePoints(directory(bulk)));
+    if (!others.isEmpty()) {
+      throw new NotServed(
+          authorization.customer().name()
+              + " had granted this Third Party more before he chose: its bulk data held UsagePoint "
+              + String.join(", ", others)
+              + ", which may be its right; let that end first, or name another"
+              + " (pixit.expendable.thirdParty)");
+    }
+  }
+
+  private static FeedDirectory directory(Exchange feed) {
+    return FeedDirectory.of(feed.request().uri(), feed.response().body().content());
+  }
+
+  private static Set<String> usagePoints(FeedDirectory feed) {
+    return feed.all(USAGE_POINT)
+        .map(entry -> Addresses.last(entry.self()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
