@@ -74,7 +74,7 @@ public final class ShowcaseDeviations {
             WATER,
             type -> type.at("uom").text("130"),
             "D080",
-            killedBy("D080")));
+            killedBy("D080").collateral("GBX-SUM-01", "GBX-SUM-02", "GBX-SUM-16")));
   }
 
   private static FeedDeviation dropsChannel(String name, String title, String duty) {
