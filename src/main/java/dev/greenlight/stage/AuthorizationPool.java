@@ -9,10 +9,8 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Journal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,6 +26,7 @@ public final class AuthorizationPool {
   private final Journal journal;
   private final Leases leases;
   private final NewestConsents newest;
+  private final Lending lending;
   private final Instant opened = InstantSource.system().instant();
 
   /**
@@ -50,6 +49,7 @@ public final class AuthorizationPool {
     this.journal = journal;
     this.leases = leases;
     this.newest = consents.newest();
+    this.lending = new Lending(this, newest, leases, this::renewal);
   }
 
   /** Those that ask for an authorization. */
@@ -69,14 +69,7 @@ public final class AuthorizationPool {
     }
     return newest
         .ofThisCase(customer, thirdParty)
-        .orElseGet(
-            () ->
-                leases
-                    .take(
-                        new Leased.Grant(customer, thirdParty),
-                        () -> issued(leases.ahead(), fresh(customer, thirdParty)),
-                        new Upkeep<>(this::lifetime, this::renewed))
-                    .authorization());
+        .orElseGet(() -> lending.of(customer, thirdParty));
   }
 
   /** Whether the case on this thread reads with a consent of its own, which ended all before it. */
@@ -91,76 +84,11 @@ public final class AuthorizationPool {
     }
   }
 
-  private Issued issued(Duration ahead, Authorization authorization) {
-    RunFile.Customer customer = authorization.customer();
-    RunFile.ThirdParty thirdParty = authorization.prepared().thirdParty();
-    newest.lent(customer, thirdParty);
-    return new Issued(ahead, newest.number(customer, thirdParty), authorization);
-  }
-
-  /** None at all where another consent has ended it. */
-  private Optional<Duration> lifetime(Issued issued) {
-    return isEnded(issued)
-        ? Optional.of(Duration.ZERO)
-        : issued.authorization().tokens().lifetime();
-  }
-
-  private boolean isEnded(Issued issued) {
-    Authorization held = issued.authorization();
-    return newest.number(held.customer(), held.prepared().thirdParty()) != issued.consents();
-  }
-
-  /**
-   * The same authorization with tokens that last longer. Others have read where its data is, so
-   * that another consent will not do where its data would be elsewhere. Where the clock was moved
-   * since they came, its refresh token may have had its time too. What another consent has ended is
-   * granted anew, and read anew.
-   */
-  private Issued renewed(Issued issued) {
-    Duration ahead = leases.ahead();
-    Authorization old = issued.authorization();
-    if (isEnded(issued)) {
-      leases.forgetRead();
-      return issued(ahead, fresh(old.customer(), old.prepared().thirdParty()));
-    }
-    Optional<Authorization> refreshed = refreshed(issued);
-    if (refreshed.isPresent()) {
-      boolean keepsToken =
-          refreshed.get().tokens().refreshToken().equals(old.tokens().refreshToken());
-      return issued(keepsToken ? issued.ahead() : ahead, refreshed.get());
-    }
-    Authorization next = fresh(old.customer(), old.prepared().thirdParty());
-    if (!next.tokens().resourceUri().equals(old.tokens().resourceUri())) {
-      throw new NotCarriedOut(
-          "the shared access token has expired, no refresh token renews it, and the data of another"
-              + " consent is elsewhere");
-    }
-    return issued(ahead, next);
-  }
-
-  /**
-   * The same with refreshed tokens; empty where there is nothing to refresh them with any more.
-   *
-   * @throws NotReached when a refresh token that ought to be good brings none
-   */
-  private Optional<Authorization> refreshed(Issued issued) {
-    Authorization old = issued.authorization();
-    if (old.tokens().refreshToken().isEmpty()) {
-      return Optional.empty();
-    }
-    Exchange answer = functional.send(refreshOf(old).to(endpoints.token()));
-    journal.exhibit(null, "renewal of the tokens for " + old.customer().name(), answer);
-    Optional<Authorization> refreshed = old.refreshedBy(answer);
-    boolean hadItsTime =
-        leases.ahead().compareTo(issued.ahead()) > 0
-            && TokenSet.errorIn(answer).filter("invalid_grant"::equals).isPresent();
-    if (refreshed.isEmpty() && !hadItsTime) {
-      throw new NotReached(
-          Milestone.REFRESH,
-          "the shared access token has expired, and its refresh token brings no other",
-          answer);
-    }
-    return refreshed;
+  /** Whatever comes for the refresh token of the authorization that everybody reads with. */
+  private Exchange renewal(Authorization lent) {
+    Exchange answer = functional.send(refreshOf(lent).to(endpoints.token()));
+    journal.exhibit(null, "renewal of the tokens for " + lent.customer().name(), answer);
+    return answer;
   }
 
   /** An authorization for this caller alone. */

@@ -2,6 +2,7 @@ package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.browser.ConsentWalk;
+import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.StaticPage;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.ConsentPage;
@@ -40,6 +41,25 @@ public record ForgedStep(
     if (stage.pixit().consent().pages().stream().allMatch(ForgedStep::isEitherEnd)) {
       return found;
     }
+    return asked(
+        stage,
+        customer,
+        (asking, agent, walk) -> {
+          Optional<ConsentPage> next = next(walk, found);
+          while (next.isPresent()) {
+            found.add(next.get());
+            next = next(walk, found);
+          }
+          return found;
+        });
+  }
+
+  /** What is done in the browser of a customer who was sent to the authorization server. */
+  private interface Visit<T> {
+    T on(Asking asking, CustomerAgent agent, ConsentWalk walk);
+  }
+
+  private static <T> T asked(Stage stage, RunFile.Customer customer, Visit<T> visit) {
     Asking asking = Asking.of(stage, customer);
     return stage
         .consents()
@@ -48,13 +68,8 @@ public record ForgedStep(
             Map.of(),
             (agent, identity) -> {
               agent.open(asking.prepared().request().uri());
-              ConsentWalk walk = new ConsentWalk(stage.pixit().consent(), agent, identity);
-              Optional<ConsentPage> next = next(walk, found);
-              while (next.isPresent()) {
-                found.add(next.get());
-                next = next(walk, found);
-              }
-              return found;
+              return visit.on(
+                  asking, agent, new ConsentWalk(stage.pixit().consent(), agent, identity));
             });
   }
 
@@ -110,17 +125,11 @@ public record ForgedStep(
   /** Lets him go as far as that page, and away again. */
   private static Optional<FilledForm> fill(
       Stage stage, RunFile.Customer customer, ConsentPage page) {
-    Asking asking = Asking.of(stage, customer);
-    return stage
-        .consents()
-        .visit(
-            customer,
-            Map.of(),
-            (agent, identity) -> {
-              agent.open(asking.prepared().request().uri());
-              ConsentWalk walk = new ConsentWalk(stage.pixit().consent(), agent, identity);
-              return walk.until(page::equals)
-                  .flatMap(here -> FilledForm.on(agent, asking.prepared(), here.steps()));
-            });
+    return asked(
+        stage,
+        customer,
+        (asking, agent, walk) ->
+            walk.until(page::equals)
+                .flatMap(here -> FilledForm.on(agent, asking.prepared(), here.steps())));
   }
 }

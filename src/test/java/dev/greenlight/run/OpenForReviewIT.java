@@ -150,16 +150,7 @@ final class OpenForReviewIT {
       assertThat(verdict(first, BY_MACHINE)).isEqualTo(Verdict.PASS);
       String started = of(first, BY_MACHINE).startedAt();
 
-      Target attested =
-          with(
-              target,
-              List.of(
-                  new Attestation(
-                      ATTESTED,
-                      "Ada",
-                      LocalDate.parse("2026-11-29"),
-                      Attestation.Found.HOLDS,
-                      "it is green")));
+      Target attested = said(target, Attestation.Found.HOLDS, "it is green");
       RunResult second =
           conductor(new Somebody(target, Files.createDirectory(folder.resolve("browser"))))
               .resume(order(attested), attested);
@@ -179,19 +170,16 @@ final class OpenForReviewIT {
     }
   }
 
+  private static Target said(Target target, Attestation.Found found, String note) {
+    return with(
+        target,
+        List.of(new Attestation(ATTESTED, "Ada", LocalDate.parse("2026-11-29"), found, note)));
+  }
+
   @Test
   void whoAttestsThatSomethingDoesNotHold_failsTheCase() {
     try (Target target = embedded()) {
-      Target denied =
-          with(
-              target,
-              List.of(
-                  new Attestation(
-                      ATTESTED,
-                      "Ada",
-                      LocalDate.parse("2026-11-29"),
-                      Attestation.Found.DOES_NOT_HOLD,
-                      "it is blue")));
+      Target denied = said(target, Attestation.Found.DOES_NOT_HOLD, "it is blue");
       RunResult result = conductor(Operator.NOBODY).perform(order(denied), denied);
 
       assertThat(verdict(result, ATTESTED)).isEqualTo(Verdict.FAIL);
@@ -203,16 +191,7 @@ final class OpenForReviewIT {
   @Test
   void whatDoesNotApply_isNotApplicable() {
     try (Target target = embedded()) {
-      Target without =
-          with(
-              target,
-              List.of(
-                  new Attestation(
-                      ATTESTED,
-                      "Ada",
-                      LocalDate.parse("2026-11-29"),
-                      Attestation.Found.DOES_NOT_APPLY,
-                      "no mark is shown")));
+      Target without = said(target, Attestation.Found.DOES_NOT_APPLY, "no mark is shown");
       RunResult result = conductor(Operator.NOBODY).perform(order(without), without);
 
       assertThat(verdict(result, ATTESTED)).isEqualTo(Verdict.NOT_APPLICABLE);

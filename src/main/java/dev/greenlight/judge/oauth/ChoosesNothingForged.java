@@ -7,7 +7,6 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
-import dev.greenlight.record.SameSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -24,9 +23,6 @@ public record ChoosesNothingForged(String page) implements Check {
 
   /** The other site has chosen for the customer. */
   record ChoiceForged(String expected, String observed) implements Finding {}
-
-  /** It would have, if a browser sent the cookies along. */
-  record FormBoundToNothing(String expected, String observed) implements Finding {}
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
@@ -49,27 +45,6 @@ public record ChoosesNothingForged(String page) implements Check {
         "an error page: the form did not come from the page '" + page + "' of this session";
     String observed =
         "the page that follows on '" + page + "', for a form that https://elsewhere.example posted";
-    if (kept.contains(SameSite.UNKNOWN)) {
-      return Outcome.undecided(
-          observed
-              + "; whether a browser would have sent the cookies along that it needed is not known"
-              + " (SameSite: "
-              + kept
-              + ")");
-    }
-    Outcome.Builder outcome = new Outcome.Builder().inspected();
-    return kept.isEmpty()
-        ? outcome.finds(new ChoiceForged(expected, observed)).build()
-        : outcome
-            .finds(
-                "oauth_consent_form_bound",
-                new FormBoundToNothing(
-                    expected,
-                    observed
-                        + " (with all cookies of his session; a browser would have kept those back"
-                        + " that have SameSite: "
-                        + kept
-                        + ")"))
-            .build();
+    return ForgedForm.taken(kept, expected, observed, new ChoiceForged(expected, observed));
   }
 }

@@ -8,7 +8,6 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
-import dev.greenlight.record.SameSite;
 import java.util.Optional;
 
 /**
@@ -22,9 +21,6 @@ import java.util.Optional;
 public record DecidesNothingForged() implements Check {
   /** The other site has the customer's consent. */
   record ConsentForged(String expected, String observed) implements Finding {}
-
-  /** It would, if a browser sent the cookies along. */
-  record FormBoundToNothing(String expected, String observed) implements Finding {}
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
@@ -40,32 +36,8 @@ public record DecidesNothingForged() implements Check {
     String observed =
         "a code at the redirect address, for an approval that https://elsewhere.example posted, not"
             + " the customer";
-    String kept = exhibits.fact("SameSite");
-    if (kept.contains(SameSite.UNKNOWN)) {
-      return Outcome.undecided(
-          observed
-              + "; whether a browser would have sent the cookies along that it needed is not known"
-              + " (SameSite: "
-              + kept
-              + ")");
-    }
-    Outcome.Builder outcome = new Outcome.Builder().inspected();
-    if (kept.isEmpty()) {
-      outcome.finds(
-          new ConsentForged(
-              "no code, but an error page: the form did not come from the page that asked",
-              observed));
-    } else {
-      outcome.finds(
-          "oauth_consent_form_bound",
-          new FormBoundToNothing(
-              "no code, but an error page: the form did not come from the page that asked",
-              observed
-                  + " (with all cookies of his session; a browser would have kept those back that"
-                  + " have SameSite: "
-                  + kept
-                  + ")"));
-    }
-    return outcome.build();
+    String expected = "no code, but an error page: the form did not come from the page that asked";
+    return ForgedForm.taken(
+        exhibits.fact("SameSite"), expected, observed, new ConsentForged(expected, observed));
   }
 }

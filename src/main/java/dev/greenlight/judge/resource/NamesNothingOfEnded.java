@@ -4,7 +4,6 @@ import dev.greenlight.judge.Check;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
-import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Exhibits;
 import java.util.List;
 
@@ -23,22 +22,15 @@ public record NamesNothingOfEnded() implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    List<WebAddress> ended =
-        List.of(exhibits.fact("of the ended").split(" ")).stream().map(WebAddress::of).toList();
     List<Notified> arrived = Notified.all(exhibits);
-    Outcome.Builder outcome = new Outcome.Builder();
-    for (Notified notified : arrived) {
-      for (String named : notified.named()) {
-        outcome.inspected();
-        WebAddress address = WebAddress.of(named);
-        if (ended.stream().anyMatch(place -> NamesOwnOnly.isWithin(place, address))) {
-          outcome.finds(
-              new EndedNamed(
-                  "no notification of data that nobody grants this Third Party any longer", named));
-        }
-      }
-    }
-    Outcome found = outcome.build();
+    Outcome found =
+        NamedPlaces.of(exhibits.fact("of the ended"))
+            .in(
+                arrived,
+                named ->
+                    new EndedNamed(
+                        "no notification of data that nobody grants this Third Party any longer",
+                        named));
     String resource = exhibits.fact("resource");
     if (!found.breaches().isEmpty()) {
       return found;

@@ -4,7 +4,6 @@ import dev.greenlight.judge.Check;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
-import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Exhibits;
 import java.util.List;
 
@@ -23,25 +22,18 @@ public record NamesOwnOnly() implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    List<WebAddress> others =
-        List.of(exhibits.fact("of the other").split(" ")).stream().map(WebAddress::of).toList();
     List<Notified> arrived = Notified.all(exhibits);
-    Outcome.Builder outcome = new Outcome.Builder();
-    for (Notified notified : arrived) {
-      for (String named : notified.named()) {
-        outcome.inspected();
-        WebAddress address = WebAddress.of(named);
-        if (others.stream().anyMatch(other -> isWithin(other, address))) {
-          outcome.finds(
-              new OthersNamed(
-                  "nothing that the customer granted to the other Third Party ("
-                      + exhibits.fact("of the other")
-                      + ")",
-                  named));
-        }
-      }
-    }
-    Outcome found = outcome.build();
+    String others = exhibits.fact("of the other");
+    Outcome found =
+        NamedPlaces.of(others)
+            .in(
+                arrived,
+                named ->
+                    new OthersNamed(
+                        "nothing that the customer granted to the other Third Party ("
+                            + others
+                            + ")",
+                        named));
     String resource = exhibits.fact("resource");
     if (!found.breaches().isEmpty() || arrived.stream().anyMatch(each -> each.names(resource))) {
       return found;
@@ -50,12 +42,5 @@ public record NamesOwnOnly() implements Check {
         exhibits.has("unheard")
             ? exhibits.fact("unheard")
             : "no notification of " + resource + " arrived that could have named more");
-  }
-
-  /** Whether an address is that place, or below it. */
-  static boolean isWithin(WebAddress place, WebAddress address) {
-    return place.isSamePlaceAs(address)
-        || (place.authority().equalsIgnoreCase(address.authority())
-            && address.path().startsWith(place.path() + "/"));
   }
 }
