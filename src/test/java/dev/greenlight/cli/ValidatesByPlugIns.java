@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,5 +50,20 @@ abstract class ValidatesByPlugIns {
     assertThat(code).as(shell.err()).isEqualTo(ExitCode.USAGE);
     assertThat(shell.err().strip()).hasLineCount(1);
     return shell.err();
+  }
+
+  static final String SCHEMATRON =
+      """
+      <sch:schema xmlns:sch="http://purl.oclc.org/dsdl/schematron"
+          xmlns:gl="urn:greenlight:schematron" queryBinding="xslt3">
+        <sch:ns prefix="atom" uri="http://www.w3.org/2005/Atom"/>
+        <sch:ns prefix="espi" uri="http://naesb.org/espi"/>
+        %s
+      </sch:schema>
+      """;
+
+  final Path schematron(String name, String body) throws IOException {
+    Files.writeString(folder.resolve(name + ".sch"), SCHEMATRON.formatted(body));
+    return folder;
   }
 }

@@ -22,27 +22,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FeedJudgeTest {
-
-  private static String block(long... starts) {
-    StringBuilder xml =
-        new StringBuilder(
-            """
-            <feed xmlns="http://www.w3.org/2005/Atom">
-            <entry><content><IntervalBlock xmlns="http://naesb.org/espi">
-            """);
-    for (long start : starts) {
-      xml.append("<IntervalReading><timePeriod><duration>3600</duration><start>")
-          .append(start)
-          .append("</start></timePeriod><value>1</value></IntervalReading>\n");
-    }
-    return xml.append("</IntervalBlock></content></entry></feed>\n").toString();
-  }
 
   @Test
   void prefixThatNothingDeclares_isToldWithTheDeclarationThatIsMissing() {
@@ -57,82 +41,6 @@ class FeedJudgeTest {
         .extracting(FeedFinding::observed)
         .asString()
         .startsWith("the prefix \"espi\", which nothing declares: xmlns:espi=\"...\" is missing");
-  }
-
-  private static List<FeedFinding> gaps(long... starts) {
-    return Feeds.judged(block(starts), Profile.CERTIFICATION).findings().stream()
-        .filter(finding -> finding.rule().equals("GBX-INT-01"))
-        .toList();
-  }
-
-  @Test
-  void gapAfterAsLongAStepBack_namesTheClock() {
-    assertThat(gaps(0, 3600, 3600, 10800, 14400)).isEmpty();
-    assertThat(Feeds.judged(block(0, 3600, 3600, 10800, 14400), Profile.CERTIFICATION).findings())
-        .filteredOn(finding -> finding.rule().equals("D145"))
-        .singleElement()
-        .extracting(FeedFinding::observed)
-        .asString()
-        .startsWith("1970-01-01T01:00:00Z (3600) again, and 3600 s are missing before the reading")
-        .contains("1970-01-01T03:00:00Z: as by a clock that was put back");
-    assertThat(gaps(0, 3600, 3600, 14400, 18000, 21600))
-        .singleElement()
-        .extracting(FeedFinding::observed)
-        .asString()
-        .endsWith("(7200 s missing)");
-  }
-
-  @Test
-  void gapAfterAsLongAStepBackToNoStart_isToldAsGap() {
-    assertThat(gaps(0, 3600, 5400, 10800, 14400))
-        .singleElement()
-        .extracting(FeedFinding::observed)
-        .asString()
-        .contains("1800 s missing, as much as the readings before went back, to 1970-01-01T01:30")
-        .contains("clock that was put back");
-  }
-
-  @Test
-  void gapsBeyondThoseThatAreRemembered_areCounted() {
-    long[] everyOtherHour = LongStream.range(0, 3000).map(i -> i * 7200).toArray();
-    long[] backwards = LongStream.range(0, 3000).map(i -> (2999 - i) * 7200).toArray();
-
-    assertThat(gaps(everyOtherHour)).hasSize(1000);
-    assertThat(gaps(everyOtherHour).get(0).occurrences()).isEqualTo(2999);
-    assertThat(gaps(backwards).get(0).occurrences()).isEqualTo(2999);
-  }
-
-  @Test
-  void gapsThatLaterReadingsFill_areNotCounted() {
-    LongStream even = LongStream.range(0, 3000).map(i -> i * 7200);
-    LongStream odd = LongStream.range(0, 2999).map(i -> i * 7200 + 3600);
-
-    assertThat(gaps(LongStream.concat(even, odd).toArray())).isEmpty();
-  }
-
-  @Test
-  void gapOfOneHour_isFoundAtTheReadingThatFollowsIt() {
-    ValidationResult result = Feeds.judged(block(0, 3600, 10800), Profile.CERTIFICATION);
-
-    assertThat(result.findings())
-        .filteredOn(finding -> finding.rule().equals("GBX-INT-01"))
-        .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.kind()).isEqualTo("ReadingGap");
-              assertThat(finding.location().line()).isEqualTo(5);
-              assertThat(finding.location().path())
-                  .isEqualTo("/feed/entry[1]/content/IntervalBlock/IntervalReading[3]");
-              assertThat(finding.observed())
-                  .isEqualTo("the next reading starts at 1970-01-01T03:00:00Z (3600 s missing)");
-            });
-  }
-
-  @Test
-  void contiguousReadings_haveNoGap() {
-    assertThat(Feeds.judged(block(0, 3600, 7200), Profile.CERTIFICATION).findings())
-        .extracting(FeedFinding::rule)
-        .doesNotContain("GBX-INT-01");
   }
 
   @Test
@@ -153,7 +61,7 @@ class FeedJudgeTest {
             99_999);
     FeedJudge judge =
         new FeedJudge(RuleBook.bundled(), List.of(new OwnRules()), SchemaCheck::of, small);
-    String xml = block(0, 3600).replace("</entry>", "</entry>" + "<entry/>".repeat(20));
+    String xml = Feeds.block(0, 3600).replace("</entry>", "</entry>" + "<entry/>".repeat(20));
 
     ValidationResult result =
         judge.judge(
@@ -225,7 +133,7 @@ class FeedJudgeTest {
 
   @Test
   void brokenDocument_keepsWhatWasSeenBefore() {
-    String xml = block(0, 3600, 10800);
+    String xml = Feeds.block(0, 3600, 10800);
     String cut = xml.substring(0, xml.indexOf("</entry>"));
 
     ValidationResult certified = Feeds.judged(cut, Profile.CERTIFICATION);
@@ -245,7 +153,7 @@ class FeedJudgeTest {
         new FeedRuling(
             Optional.empty(), Profile.CERTIFICATION, Set.of(new FunctionBlockId(26)), Feeds.NOW);
 
-    assertThat(Feeds.judged(block(0), asked).functionBlocks())
+    assertThat(Feeds.judged(Feeds.block(0), asked).functionBlocks())
         .singleElement()
         .satisfies(
             found -> {
@@ -256,7 +164,7 @@ class FeedJudgeTest {
 
   @Test
   void ownRules_warnUnderCertificationAndFailUnderStrict() {
-    String gap = block(0, 3600, 10800);
+    String gap = Feeds.block(0, 3600, 10800);
 
     assertThat(Feeds.judged(gap, Profile.CERTIFICATION).counts().error())
         .isLessThan(Feeds.judged(gap, Profile.STRICT).counts().error());
@@ -287,7 +195,7 @@ class FeedJudgeTest {
   void findingsBeyondTheFirstThousand_areCountedOnly() {
     long[] starts = java.util.stream.LongStream.range(0, 1500).map(i -> i * 7200).toArray();
 
-    ValidationResult result = Feeds.judged(block(starts), Profile.CERTIFICATION);
+    ValidationResult result = Feeds.judged(Feeds.block(starts), Profile.CERTIFICATION);
 
     assertThat(result.findings())
         .filteredOn(finding -> finding.rule().equals("GBX-INT-01"))
@@ -300,7 +208,7 @@ class FeedJudgeTest {
     String indent = " ".repeat(1000);
     long[] starts = java.util.stream.LongStream.range(0, 3000).map(i -> i * 3600).toArray();
     starts[2999] += 60;
-    String xml = block(starts).replace("<IntervalReading>", indent + "<IntervalReading>");
+    String xml = Feeds.block(starts).replace("<IntervalReading>", indent + "<IntervalReading>");
 
     assertThat(xml).hasSizeGreaterThan(2 * ReaderLimits.DEFAULT.keptText());
     assertThat(Feeds.judged(xml, Profile.CERTIFICATION).findings())

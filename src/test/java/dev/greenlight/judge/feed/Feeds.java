@@ -29,4 +29,20 @@ final class Feeds {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** A feed of one IntervalBlock with a reading of an hour from each of those times, in seconds. */
+  static String block(long... starts) {
+    StringBuilder xml =
+        new StringBuilder(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom">
+            <entry><content><IntervalBlock xmlns="http://naesb.org/espi">
+            """);
+    for (long start : starts) {
+      xml.append("<IntervalReading><timePeriod><duration>3600</duration><start>")
+          .append(start)
+          .append("</start></timePeriod><value>1</value></IntervalReading>\n");
+    }
+    return xml.append("</IntervalBlock></content></entry></feed>\n").toString();
+  }
 }

@@ -3,29 +3,13 @@ package dev.greenlight.judge.oauth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.judge.Check;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Checks of answers to authorization requests in a session. */
-final class AuthorizationEndpointChecksTest {
+final class AuthorizationEndpointChecksTest extends AuthorizationEndpointEvidence {
   private static final RedirectsWithError REDIRECTS = new RedirectsWithError("invalid_scope");
   private static final KeepsBrowserFromClient KEEPS = new KeepsBrowserFromClient();
-  private static final String CONSENT = "<form><button value=\"approve\">Approve</button></form>";
-  private static final String LOGIN = "<form><input name=\"password\"></form>";
-  private static final String PROBLEM = "<h1>Something is wrong</h1>";
-
-  @TempDir private Path folder;
-
-  private Evidence evidence() {
-    return new Evidence(folder)
-        .fact("redirect uri", Evidence.CALLBACK)
-        .fact("authorization endpoint", Evidence.SERVER)
-        .fact("state", "s 1&2")
-        .fact("approve button", "button[value=approve]")
-        .fact("password field", "input[name=password]");
-  }
 
   @Test
   void errorAndState_hold() {
@@ -244,104 +228,6 @@ final class AuthorizationEndpointChecksTest {
   void noAnswer_isUndecided() {
     assertThat(evidence().noAnswer().findings(REDIRECTS)).containsExactly("undecided");
     assertThat(evidence().noAnswer().findings(KEEPS)).containsExactly("undecided");
-  }
-
-  @Test
-  void repeatedParameter_mayBeRefusedOnAPageOrAtTheRegisteredAddress() {
-    RefusesRepeatedParameter once = new RefusesRepeatedParameter();
-    assertThat(evidence().page(400, PROBLEM).findings(once)).isEmpty();
-    assertThat(
-            evidence()
-                .redirect(302, Evidence.CALLBACK + "?error=invalid_request&state=s+1%262")
-                .findings(once))
-        .isEmpty();
-  }
-
-  @Test
-  void missingAddress_mayBeTakenOrRefused() {
-    SendsToRegisteredOnly registered = new SendsToRegisteredOnly();
-    assertThat(evidence().redirect(302, Evidence.CALLBACK + "?code=abcdefgh").findings(registered))
-        .isEmpty();
-    assertThat(evidence().page(400, PROBLEM).findings(registered)).isEmpty();
-    assertThat(evidence().page(200, CONSENT).findings(registered)).isEmpty();
-    assertThat(
-            evidence()
-                .fact("other redirect uri", "https://third-party.example/other")
-                .redirect(302, "https://third-party.example/other?code=abcdefgh")
-                .findings(registered))
-        .isEmpty();
-  }
-
-  @Test
-  void missingAddressThatIsToldOnAPageOfTheServer_isSentNowhere() {
-    SendsToRegisteredOnly registered = new SendsToRegisteredOnly();
-    for (String page : List.of("/problem?error=invalid_request", "/problem?code=42")) {
-      assertThat(
-              evidence()
-                  .got("answer", "https://custodian.example" + page, 400, PROBLEM)
-                  .findings(registered))
-          .isEmpty();
-      assertThat(
-              evidence()
-                  .got("answer", "https://unregistered.example" + page, 400, PROBLEM)
-                  .findings(registered))
-          .containsExactly("RedirectedElsewhere");
-    }
-  }
-
-  @Test
-  void missingAddressThatIsGuessed_isFound() {
-    SendsToRegisteredOnly registered = new SendsToRegisteredOnly();
-    assertThat(
-            evidence().redirect(302, "https://unregistered.example/?error=x").findings(registered))
-        .containsExactly("RedirectedElsewhere");
-    assertThat(evidence().page(200, LOGIN).findings(registered)).containsExactly("undecided");
-    assertThat(evidence().noAnswer().findings(registered)).containsExactly("undecided");
-  }
-
-  @Test
-  void missingScope_mayBeFilledInOrRefused() {
-    DefaultsScope defaults = new DefaultsScope();
-    String state = "&state=s+1%262";
-    assertThat(
-            evidence()
-                .redirect(302, Evidence.CALLBACK + "?code=abcdefgh" + state)
-                .findings(defaults))
-        .isEmpty();
-    assertThat(
-            evidence()
-                .redirect(302, Evidence.CALLBACK + "?error=invalid_scope" + state)
-                .findings(defaults))
-        .isEmpty();
-    assertThat(evidence().page(200, CONSENT).findings(defaults)).isEmpty();
-  }
-
-  @Test
-  void missingScopeThatIsRefusedOtherwise_isFound() {
-    DefaultsScope defaults = new DefaultsScope();
-    assertThat(
-            evidence()
-                .redirect(302, Evidence.CALLBACK + "?error=invalid_request&state=s+1%262")
-                .findings(defaults))
-        .containsExactly("WrongError");
-    assertThat(evidence().page(400, PROBLEM).findings(defaults)).containsExactly("NotRedirected");
-    assertThat(evidence().page(200, PROBLEM).findings(defaults)).containsExactly("undecided");
-    assertThat(evidence().page(200, LOGIN).findings(defaults)).containsExactly("undecided");
-    assertThat(evidence().noAnswer().findings(defaults)).containsExactly("undecided");
-  }
-
-  @Test
-  void repeatedParameterThatIsTaken_isFound() {
-    RefusesRepeatedParameter once = new RefusesRepeatedParameter();
-    assertThat(evidence().redirect(302, Evidence.CALLBACK + "?code=abcdefgh").findings(once))
-        .containsExactly("CodeIssued");
-    assertThat(evidence().redirect(302, "https://unregistered.example/?error=x").findings(once))
-        .containsExactly("RedirectedElsewhere:oauth_no_redirect_without_redirect_uri");
-    assertThat(evidence().page(200, CONSENT).findings(once)).containsExactly("ConsentAsked");
-    assertThat(evidence().page(200, PROBLEM).findings(once))
-        .containsExactly("UnusualStatus:oauth_error_page_status");
-    assertThat(evidence().page(200, LOGIN).findings(once)).containsExactly("undecided");
-    assertThat(evidence().noAnswer().findings(once)).containsExactly("undecided");
   }
 
   @Test
