@@ -58,7 +58,7 @@ public record RuleEntry(
 
   /** Whether only today's tables ask for it, hence only {@link Profile#OFFICIAL_2026} does. */
   public boolean isOfTodaysTablesAlone() {
-    return id.startsWith("EU_");
+    return id.startsWith("EU_") || id.startsWith("RC_FB56_");
   }
 
   /**
@@ -71,6 +71,16 @@ public record RuleEntry(
   /** Whether it asks for a readable document at all: a breach fails under every profile. */
   public boolean isAboutReadability() {
     return id.startsWith("GBX-FIL-") && severity == Severity.ERROR;
+  }
+
+  /**
+   * Whether a breach has its full weight under that profile: what a table of today asks too has it
+   * under {@link Profile#OFFICIAL_2026}.
+   */
+  public boolean bindsIn(Profile profile) {
+    return binds()
+        || profile == Profile.STRICT
+        || (profile == Profile.OFFICIAL_2026 && !today.isEmpty());
   }
 
   /** Whether a breach has its full weight under every profile that judges it. */

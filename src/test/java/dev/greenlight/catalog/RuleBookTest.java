@@ -38,7 +38,7 @@ class RuleBookTest {
             .filter(RuleEntry::isOfTodaysTablesAlone)
             .map(RuleEntry::id)
             .toList();
-    assertThat(own).hasSize(9);
+    assertThat(own).hasSize(16);
     assertThat(RuleBook.bundled().rules().stream().flatMap(rule -> rule.today().stream()))
         .isNotEmpty()
         .doesNotContainAnyElementsOf(own);

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.parallel.Isolated;
 class TodaysTablesTest {
   private static final Path GOOD = Path.of("fixtures/feeds/good/daily-electricity-with-bill.xml");
 
+  private static final Path CUSTOMERS =
+      Path.of("fixtures/feeds/good/retail-customer-in-detail.xml");
+
   @RegisterExtension private final Shell shell = new Shell();
   @TempDir private Path folder;
 
@@ -62,5 +65,28 @@ class TodaysTablesTest {
         .contains("of version 4");
     assertThat(validate("certification", feed)).isZero();
     assertThat(shell.out()).doesNotContain("EU_FB");
+  }
+
+  @Test
+  void accountsOfCustomers_areHeldToTheTableOfToday() throws IOException {
+    String good = Files.readString(CUSTOMERS);
+    assertThat(validate("official-2026", CUSTOMERS)).isZero();
+    Path unnumbered =
+        Files.writeString(
+            folder.resolve("unnumbered.xml"),
+            good.replaceAll("<[a-z]*:?accountId>.*?accountId>", ""));
+
+    assertThat(validate("official-2026", unnumbered)).isEqualTo(1);
+    assertThat(shell.out()).contains("GBX-CUS-17").contains("FB_56  FAIL");
+    assertThat(validate("certification", unnumbered)).isZero();
+    assertThat(shell.out()).contains("GBX-CUS-17").doesNotContain("RC_FB56");
+
+    Path random =
+        Files.writeString(
+            folder.resolve("random.xml"),
+            good.replaceAll("(urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-)5", "$14"));
+    assertThat(validate("official-2026", random)).isEqualTo(1);
+    assertThat(shell.out()).contains("RC_FB56_UUID").contains("of version 4");
+    assertThat(validate("certification", random)).isZero();
   }
 }

@@ -138,7 +138,7 @@ final class Weighing {
   }
 
   private static Weighed weighed(RuleEntry rule, Judgement judgement, Profile profile) {
-    boolean binds = rule.binds() || profile == Profile.STRICT;
+    boolean binds = rule.bindsIn(profile);
     Severity severity =
         !binds && rule.severity() == Severity.ERROR ? Severity.WARNING : rule.severity();
     return new Weighed(rule, judgement, severity, Set.of());

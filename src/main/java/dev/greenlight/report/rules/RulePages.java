@@ -187,7 +187,9 @@ public final class RulePages {
     }
     String softened =
         rule.severity() == Severity.ERROR && !rule.binds() ? Severity.WARNING.id() : own;
-    return "%s (certification), %s (strict), not judged (official-2018)".formatted(softened, own);
+    String strict = rule.today().isEmpty() ? "strict" : "strict, official-2026";
+    return "%s (certification), %s (%s), not judged (official-2018)"
+        .formatted(softened, own, strict);
   }
 
   private static String blocks(RuleEntry rule) {

@@ -19,7 +19,13 @@ public final class CustomerDeviations {
 
   /** All of them; ids are unique. */
   public static List<FeedDeviation> all() {
-    return Stream.of(common(), absences(), elements(), relations(), CustomerFieldSins.all())
+    return Stream.of(
+            common(),
+            absences(),
+            elements(),
+            relations(),
+            CustomerFieldSins.all(),
+            TodaySins.ofCustomers())
         .flatMap(List::stream)
         .toList();
   }
