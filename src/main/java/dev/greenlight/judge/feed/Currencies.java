@@ -6,19 +6,30 @@ import java.util.stream.Collectors;
 
 /** Numbers of ISO 4217. */
 public final class Currencies {
-  /** For tests, and for transactions without a currency. */
-  private static final Set<Integer> NO_MONEY = Set.of(963, 999);
+  /**
+   * Units of bonds, accounts and funds, metals, for tests, and for transactions without a currency.
+   */
+  private static final Set<Integer> NO_MONEY =
+      Set.of(
+          940, 947, 948, 955, 956, 957, 958, 959, 960, 961, 962, 963, 964, 965, 970, 979, 984, 990,
+          994, 997, 998, 999);
+
+  /** Money that was none any more before ESPI, in 2010: marks, francs, pesetas and so on. */
+  private static final Set<Integer> WITHDRAWN =
+      Set.of(
+          20, 40, 56, 196, 246, 250, 276, 280, 300, 372, 380, 442, 470, 528, 620, 642, 703, 705,
+          724, 792, 810, 862, 891);
 
   private static final Set<Long> NUMBERS =
       Currency.getAvailableCurrencies().stream()
           .map(Currency::getNumericCode)
-          .filter(number -> number > 0 && !NO_MONEY.contains(number))
+          .filter(number -> number > 0 && !NO_MONEY.contains(number) && !WITHDRAWN.contains(number))
           .map(Integer::longValue)
           .collect(Collectors.toUnmodifiableSet());
 
   private Currencies() {}
 
-  /** Whether that number stands for money that can be paid with, today or once. */
+  /** Whether that number stands for money that can be paid with, today or since 2010. */
   public static boolean isCurrency(long number) {
     return NUMBERS.contains(number);
   }

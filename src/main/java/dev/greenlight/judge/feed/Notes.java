@@ -30,6 +30,11 @@ final class Notes {
         && examination.outcome().misspelt().isEmpty()) {
       notes.addAll(fits(examination, schema));
     }
+    if (!ruling.official() && !examination.outcome().misspelt().isEmpty()) {
+      notes.add(
+          "the namespace is read as if it were right; the published tests take it as it is written"
+              + " and find nothing of it: --profile official-2018 shows which of them fail");
+    }
     if (survey.isMixed()) {
       notes.add("usage data and Retail Customer data stand in one document; they must not");
     }

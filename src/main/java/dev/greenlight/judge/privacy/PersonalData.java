@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  * Button programme: file names, titles, URIs).
  *
  * <p>How long a number must be to be called one of an account depends on where it stands: in a text
- * or a file name, where no number is needed, 7 to 16 digits; in a URI, whose identifiers are often
- * plain numbers, 10 to 16, as in groups with hyphens, dots or blanks between them anywhere, and
- * also in Base64 or hexadecimal code. What is longer was made by a machine.
+ * or a file name, where no number is needed, 7 to 16 digits, and from 6 on behind the word account;
+ * in a URI, whose identifiers are often plain numbers, 10 to 16, as in groups with hyphens, dots or
+ * blanks between them anywhere, and also in Base64 or hexadecimal code. What is longer was made by
+ * a machine.
  */
 public final class PersonalData {
   private static final int SHORT = 7;
@@ -30,6 +31,7 @@ public final class PersonalData {
   private static final Detector TELEPHONE = new TelephoneNumbers();
   private static final Detector STREET = new StreetAddresses();
   private static final Detector ACCOUNT = new AccountNumbers(SHORT, LONG);
+  private static final Detector NAMED_ACCOUNT = new NamedAccounts();
   private static final Detector LONG_ACCOUNT = new AccountNumbers(ORDINARY, LONG);
 
   private static final Detector DISGUISED = new DisguisedNumbers(LONG_ACCOUNT);
@@ -43,7 +45,8 @@ public final class PersonalData {
   private static final List<Detector> NOBODYS = List.of(SOCIAL_SECURITY, new PaymentCards());
 
   private static final List<Detector> OF_TEXTS =
-      List.of(KNOWN, EMAIL, TELEPHONE, STREET, POSTAL_CODE, SOCIAL_SECURITY, ACCOUNT);
+      List.of(
+          KNOWN, EMAIL, TELEPHONE, STREET, POSTAL_CODE, SOCIAL_SECURITY, ACCOUNT, NAMED_ACCOUNT);
   private static final List<Detector> OF_ROUTES = List.of(KNOWN, EMAIL, TELEPHONE, STREET, ACCOUNT);
   private static final List<Detector> OF_SEGMENTS =
       List.of(KNOWN, EMAIL, TELEPHONE, STREET, LONG_ACCOUNT, DISGUISED);

@@ -51,7 +51,13 @@ class PersonalDataTest {
         "Meter 49-3210-1234-0000-1                     | ACCOUNT",
         "Meter 12345-67890                             | ACCOUNT",
         "Account 1234567890                            | ACCOUNT",
-        "Customer no. 1772254800                       | ACCOUNT"
+        "Customer no. 1772254800                       | ACCOUNT",
+        "Account No. 123 456 789                       | ACCOUNT",
+        "Account 1234-5678                             | ACCOUNT",
+        "Usage of account 00-123-4567-8                | ACCOUNT",
+        "Acct 123456                                   | ACCOUNT",
+        "Meter No: 483920                              | ACCOUNT",
+        "customer #204817                              | ACCOUNT"
       })
   void traceInText_isFound(String text, Sort sort) {
     assertThat(PersonalData.inText(text)).get().extracting(Trace::sort).isEqualTo(sort);
@@ -114,7 +120,14 @@ class PersonalDataTest {
         "Postal code 12345-6789",
         "0.0.2.4.1.1.12.0.0.0.0.0.0.0.0.3.72.0",
         "1.3.6.1.4.1.12345.1",
-        "0000-0000-0000"
+        "0000-0000-0000",
+        "Account 2, Meter 17, Customer 00041",
+        "Meter 2026-11-29",
+        "Meter 202611",
+        "Account 2025-2026",
+        "Meter 123456 Wh",
+        "Meter 20261129",
+        "account summary 2026-11"
       })
   void textWithoutTrace_isLetPass(String text) {
     assertThat(PersonalData.inText(text)).isEmpty();

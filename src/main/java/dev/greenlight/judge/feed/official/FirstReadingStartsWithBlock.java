@@ -17,7 +17,9 @@ import java.util.OptionalLong;
 /**
  * As labelled: the first reading of each block starts when the block starts.
  *
- * <p>The first is the first in the document. A missing start is left to the rules that ask for it.
+ * <p>The first is the first in the document; where the earliest stands elsewhere and starts with
+ * the block, the order alone is wrong, which GBX-INT-04 tells. A missing start is left to the rules
+ * that ask for it.
  */
 @Rule("D042")
 final class FirstReadingStartsWithBlock implements FeedRule {
@@ -45,6 +47,7 @@ final class FirstReadingStartsWithBlock implements FeedRule {
   private OptionalLong blockDuration = OptionalLong.empty();
   private OptionalLong reading = OptionalLong.empty();
   private OptionalLong length = OptionalLong.empty();
+  private boolean startsWithBlock;
   private ReadingRead last;
   private Location at = Location.UNKNOWN;
 
@@ -54,6 +57,7 @@ final class FirstReadingStartsWithBlock implements FeedRule {
     blockDuration = OptionalLong.empty();
     reading = OptionalLong.empty();
     length = OptionalLong.empty();
+    startsWithBlock = false;
     last = null;
   }
 
@@ -71,6 +75,8 @@ final class FirstReadingStartsWithBlock implements FeedRule {
       reading = read.start();
       length = read.duration();
       at = read.at();
+    } else if (!startsWithBlock) {
+      startsWithBlock = block.isPresent() && read.start().equals(block);
     }
     last = read;
   }
@@ -81,7 +87,8 @@ final class FirstReadingStartsWithBlock implements FeedRule {
       return;
     }
     judgement.inspected();
-    if (block.getAsLong() != reading.getAsLong()) {
+    boolean isOrderAlone = startsWithBlock && reading.getAsLong() > block.getAsLong();
+    if (block.getAsLong() != reading.getAsLong() && !isOrderAlone) {
       long start = block.getAsLong();
       judgement.finds(
           areStampedWithTheirEnd()

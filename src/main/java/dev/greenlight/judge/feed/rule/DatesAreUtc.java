@@ -16,8 +16,9 @@ import java.util.Optional;
 /**
  * Dates of Atom are given in UTC.
  *
- * <p>The manual test FDFTP008 wants {@code Z}. What is no date at all is told as such: not all of
- * it is against the schema. Dates without a zone: {@link DatesHaveZone}.
+ * <p>The manual test FDFTP008 wants {@code Z}, so that +00:00 is told too. What is no date at all
+ * is told as such: not all of it is against the schema. Dates without a zone: {@link
+ * DatesHaveZone}.
  */
 @Rule("GBX-ATM-10")
 final class DatesAreUtc implements FeedRule {
@@ -60,7 +61,7 @@ final class DatesAreUtc implements FeedRule {
         String observed = "'" + date.text().strip() + "'";
         if (parsed.isEmpty()) {
           judgement.finds(new DateMalformed(name, observed, date.at()));
-        } else if (parsed.get().getOffset().getTotalSeconds() != 0) {
+        } else if (!observed.endsWith("Z'") && !observed.endsWith("z'")) {
           judgement.finds(new DateNotUtc(name, observed, date.at()));
         }
       }

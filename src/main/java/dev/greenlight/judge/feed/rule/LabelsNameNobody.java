@@ -33,11 +33,12 @@ import java.util.regex.Pattern;
  * mail may be that of an office: of a name such as support, or of the domain that the feed is from.
  * The manual test GB007 asks a person to look for it. What counts as a trace: see {@link
  * PersonalData}. Of Retail Customer data only ids, links and titles are looked at, as its elements
- * are there to name the customer, and remarks for numbers of social security and of payment cards,
- * which nobody needs. A time zone that somebody numbered from 100000000000 to 100000000999 is
- * nobody's account, and neither is a code that is made of what a ReadingType says: kind, uom and
- * flowDirection of three digits each, what it accumulates and its minutes; kind and uom have to be
- * ones that the schemas list, and not 0. Each trace is told once, where it stands first.
+ * are there to name the customer, what leads to bills and UsagePoints, and remarks for numbers of
+ * social security and of payment cards, which nobody needs. A time zone that somebody numbered from
+ * 100000000000 to 100000000999 is nobody's account, and neither is a code that is made of what a
+ * ReadingType says: kind, uom and flowDirection of three digits each, what it accumulates and its
+ * minutes; kind and uom have to be ones that the schemas list, and not 0. Each trace is told once,
+ * where it stands first.
  */
 @Rule("GBX-PII-01")
 final class LabelsNameNobody implements FeedRule {
@@ -200,9 +201,17 @@ final class LabelsNameNobody implements FeedRule {
     for (Element part : holder.children()) {
       if (REMARKS.contains(part.name())) {
         check(named(part), part.text(), part, PersonalData::inTextOfCustomer, judgement);
+      } else if (isAddress(part)) {
+        check("the address in " + named(part), part.text(), part, this::inHref, judgement);
       }
       remarks(part, judgement);
     }
+  }
+
+  /** What leads to a bill, or to the energy data. */
+  private static boolean isAddress(Element part) {
+    return part.name().equals("statementURL")
+        || (part.name().equals("UsagePoint") && !part.text().isBlank());
   }
 
   /** A name and a ref are known by what is around them. */

@@ -31,6 +31,10 @@ final class QualityFiguresArePlausible implements FeedRule {
   /** In hertz. */
   private static final Set<Long> GRIDS = Set.of(50L, 60L);
 
+  /** What railways are fed with too, in millionths of a hertz. */
+  private static final Set<Long> SUPPLIES =
+      Set.of(16_700_000L, 25 * MILLION, 50 * MILLION, 60 * MILLION);
+
   /** By so much a grid may be off, in millionths of a hertz. */
   private static final long LEEWAY = 3 * MILLION;
 
@@ -51,7 +55,7 @@ final class QualityFiguresArePlausible implements FeedRule {
   record FrequencyImplausible(long microhertz, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "a powerFrequency of 15 to 70 Hz, in millionths of a hertz";
+      return "a powerFrequency of about 16.7, 25, 50 or 60 Hz, in millionths of a hertz";
     }
 
     @Override
@@ -191,7 +195,7 @@ final class QualityFiguresArePlausible implements FeedRule {
     switch (figure.name()) {
       case "powerFrequency" -> {
         judgement.inspected();
-        if (number < 15 * MILLION || number > 70 * MILLION) {
+        if (SUPPLIES.stream().noneMatch(hertz -> Math.abs(number - hertz) <= LEEWAY)) {
           judgement.finds(new FrequencyImplausible(number, figure.at()));
         }
       }
