@@ -16,6 +16,7 @@ final class BlockSpan {
   private long first = Long.MAX_VALUE;
   private long end = Long.MIN_VALUE;
   private long sum;
+  private final EvenSteps steps = new EvenSteps();
 
   /** Seconds that durations forgot, which is a defect of its own. */
   private long lost;
@@ -29,6 +30,7 @@ final class BlockSpan {
   void hear(ReadingRead reading) {
     if (reading.spansTime()) {
       readings++;
+      steps.hear(reading);
       first = Math.min(first, reading.start().getAsLong());
       end = Math.max(end, reading.end());
       sum += reading.duration().getAsLong();
@@ -49,7 +51,9 @@ final class BlockSpan {
     long seconds = duration.getAsLong();
     boolean asLong = seconds == span() || seconds == sum;
     boolean butForLost = lost > 0 && (seconds == span() + 1 || seconds == sum + lost);
-    return !asLong && !butForLost;
+    boolean asSteps =
+        steps.areLongerThanReadings() && seconds == span() - steps.length() + steps.step();
+    return !asLong && !butForLost && !asSteps;
   }
 
   /** Whether the block is as long as its readings, but begins at another time. */

@@ -57,7 +57,10 @@ final class DurationsAreNotOneShort implements FeedRule {
 
     @Override
     public String fix() {
-      return "Write the first second of each reading into start, not the first after it";
+      return "Write the first second of each reading into start, not the first after it"
+          + (seconds == HOUR
+              ? "; or, if tzOffset has daylight saving in it, the offset of standard time"
+              : "");
     }
   }
 

@@ -55,6 +55,25 @@ final class ReadingsAreContiguous implements FeedRule {
     }
   }
 
+  /** Durations that end long before the next reading, each as long; in seconds. */
+  record ReadingsShorterThanTheirDistance(EvenSteps steps, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "readings that last %d s, as each starts so long after the one before"
+          .formatted(steps.step());
+    }
+
+    @Override
+    public Object observed() {
+      return "%d s, each of %d readings".formatted(steps.length(), steps.readings());
+    }
+
+    @Override
+    public String fix() {
+      return "Write %d into timePeriod/duration of each reading".formatted(steps.step());
+    }
+  }
+
   /**
    * Missing time that is as long as the readings went back by before, to a start that they repeat:
    * a repeated reading and this are one cause, and told there.
@@ -84,6 +103,7 @@ final class ReadingsAreContiguous implements FeedRule {
   private Holes holes = new Holes();
   private int undated;
   private StepsBack back = new StepsBack();
+  private EvenSteps steps = new EvenSteps();
   private long length;
   private boolean alike;
 
@@ -92,6 +112,7 @@ final class ReadingsAreContiguous implements FeedRule {
     holes = new Holes();
     undated = 0;
     back = new StepsBack();
+    steps = new EvenSteps();
     length = 0;
     alike = true;
   }
@@ -104,6 +125,7 @@ final class ReadingsAreContiguous implements FeedRule {
       alike &= length == 0 || length == duration;
       length = duration;
       long lost = DurationsAreNotOneShort.isShort(duration) ? 1 : 0;
+      steps.hear(reading);
       long start = reading.start().getAsLong();
       back.read(start, reading.end() + lost);
       holes.cover(start, reading.end() + lost, reading);
@@ -116,6 +138,11 @@ final class ReadingsAreContiguous implements FeedRule {
   public void on(BlockClosed block, Judgement judgement) {
     List<Holes.Hole> remembered = holes.remembered();
     if (remembered.size() + holes.more() <= undated) {
+      return;
+    }
+    if (steps.areLongerThanReadings()) {
+      judgement.finds(
+          new ReadingsShorterThanTheirDistance(steps, remembered.get(0).next().at()));
       return;
     }
     for (Holes.Hole hole : remembered) {
