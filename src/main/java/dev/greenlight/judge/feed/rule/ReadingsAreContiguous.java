@@ -141,8 +141,7 @@ final class ReadingsAreContiguous implements FeedRule {
       return;
     }
     if (steps.areLongerThanReadings()) {
-      judgement.finds(
-          new ReadingsShorterThanTheirDistance(steps, remembered.get(0).next().at()));
+      judgement.finds(new ReadingsShorterThanTheirDistance(steps, remembered.get(0).next().at()));
       return;
     }
     for (Holes.Hole hole : remembered) {
