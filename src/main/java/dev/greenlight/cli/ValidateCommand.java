@@ -114,6 +114,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "files at a time (default: one for each processor)")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private KnownOptions known;
   @Mixin private FailOn failOn;
   @Mixin private Talk talk;
 
@@ -279,7 +280,8 @@ final class ValidateCommand implements Callable<Integer> {
     Optional<EspiVersion> version =
         espi.equals("auto") ? Optional.empty() : Optional.of(selection.version(EspiVersion.V4_0));
     return new FeedRuling(
-        version, selection.profile(Profile.CERTIFICATION), blocks(), Instant.now());
+            version, selection.profile(Profile.CERTIFICATION), blocks(), Instant.now())
+        .knowing(known.known());
   }
 
   private Set<FunctionBlockId> blocks() {

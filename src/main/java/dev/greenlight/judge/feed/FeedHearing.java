@@ -203,7 +203,7 @@ final class FeedHearing {
                     "answer",
                     new ByteArrayInputStream(body.content()),
                     new FeedRuling(
-                        version, ruling.profile(), blocks, false, now, origin, SizeLimits.DEFAULT),
+                        version, ruling.profile(), blocks, false, now, origin, Known.NOTHING),
                     delivery);
           } catch (IOException e) {
             throw new UncheckedIOException("a byte array cannot fail to be read", e);

@@ -18,7 +18,7 @@ import java.util.Set;
  *     that may be asked about
  * @param now reference instant for rules about the future
  * @param origin host from which the document was fetched; empty when nobody knows
- * @param sizes beyond which the size of a document is worth a word
+ * @param known what whoever asks knows of it
  */
 public record FeedRuling(
     Optional<EspiVersion> version,
@@ -27,7 +27,7 @@ public record FeedRuling(
     boolean declared,
     Instant now,
     Optional<String> origin,
-    SizeLimits sizes) {
+    Known known) {
 
   public FeedRuling {
     blocks = Set.copyOf(blocks);
@@ -40,23 +40,23 @@ public record FeedRuling(
     this(version, profile, blocks, !blocks.isEmpty(), now);
   }
 
-  /** A document from nobody knows where, of any usual size. */
+  /** A document from nobody knows where, of which nothing is known. */
   public FeedRuling(
       Optional<EspiVersion> version,
       Profile profile,
       Set<FunctionBlockId> blocks,
       boolean declared,
       Instant now) {
-    this(version, profile, blocks, declared, now, Optional.empty(), SizeLimits.DEFAULT);
+    this(version, profile, blocks, declared, now, Optional.empty(), Known.NOTHING);
   }
 
   /** The same for a document that was fetched from that host. */
   public FeedRuling from(String host) {
-    return new FeedRuling(version, profile, blocks, declared, now, Optional.of(host), sizes);
+    return new FeedRuling(version, profile, blocks, declared, now, Optional.of(host), known);
   }
 
-  /** The same for documents of other sizes. */
-  public FeedRuling with(SizeLimits other) {
+  /** The same for documents of which that is known. */
+  public FeedRuling knowing(Known other) {
     return new FeedRuling(version, profile, blocks, declared, now, origin, other);
   }
 

@@ -64,7 +64,7 @@ public record TotalsFollowCorrection() implements Check {
                   false,
                   Instant.MAX,
                   Optional.empty(),
-                  SizeLimits.DEFAULT),
+                  Known.NOTHING),
               new Delivery(Optional.empty(), Optional.of(before))));
     } catch (IOException e) {
       throw new UncheckedIOException("a byte array cannot fail to be read", e);

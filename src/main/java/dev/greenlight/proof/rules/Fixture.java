@@ -3,6 +3,7 @@ package dev.greenlight.proof.rules;
 import dev.greenlight.judge.feed.Delivery;
 import dev.greenlight.judge.feed.FeedJudge;
 import dev.greenlight.judge.feed.FeedRuling;
+import dev.greenlight.judge.feed.Known;
 import dev.greenlight.judge.feed.SizeLimits;
 import dev.greenlight.judge.feed.Snapshot;
 import dev.greenlight.model.EspiVersion;
@@ -11,10 +12,14 @@ import dev.greenlight.model.Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,7 +34,8 @@ import java.util.stream.Stream;
 public final class Fixture {
   private static final Pattern EXPECT =
       Pattern.compile(
-          "<!-- Expect: (?:none|(?<kind>\\w+) at line (?<line>\\d+)(?:; also (?<also>\\w+))?(?:; asked for (?<blocks>[\\d,]+))?)(?:\\. [^>]*)? -->");
+          "<!-- Expect: (?:none|(?<kind>\\w+) at line (?<line>\\d+)(?:; also (?<also>\\w+))?(?:;"
+              + " asked for (?<blocks>[\\d,]+))?)(?:\\. [^>]*)? -->");
 
   /** Blocks and version as a user would give them. */
   private static final Pattern ASKED =
@@ -40,10 +46,14 @@ public final class Fixture {
 
   private static final Pattern AGAINST = Pattern.compile("<!-- Against: (?<file>\\S+) -->");
 
+  /** What is known of it: zone, range, prices, certificate, each with a value. */
+  private static final Pattern KNOWN = Pattern.compile("<!-- Known: (?<facts>[^>]+) -->");
+
   /** Few enough to be exceeded by a small document. */
   private static final Pattern SIZES =
       Pattern.compile(
-          "<!-- Sizes: (?<readings>\\d+) readings, (?<blocks>\\d+) blocks, (?<bytes>\\d+) bytes -->");
+          "<!-- Sizes: (?<readings>\\d+) readings, (?<blocks>\\d+) blocks, (?<bytes>\\d+) bytes"
+              + " -->");
 
   /**
    * What must be found.
@@ -106,7 +116,7 @@ public final class Fixture {
                 blocks(asked.group("blocks"), " "),
                 now)
             : new FeedRuling(Optional.empty(), Profile.STRICT, blocksExpectedToBeAskedFor(), now);
-    return sizes().map(ruling::with).orElse(ruling);
+    return ruling.knowing(known());
   }
 
   /** A block of which the document has nothing is judged only when somebody asks for it. */
@@ -122,6 +132,26 @@ public final class Fixture {
         .filter(block -> !block.isEmpty())
         .map(block -> FunctionBlockId.parse(block).orElseThrow())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Known known() {
+    Matcher known = KNOWN.matcher(text);
+    Map<String, String> told = new HashMap<>();
+    if (known.find()) {
+      Stream.of(known.group("facts").split("; "))
+          .map(fact -> fact.split(" ", 2))
+          .forEach(fact -> told.put(fact[0], fact[1]));
+    }
+    return new Known(
+        Optional.ofNullable(told.get("zone")).map(ZoneId::of),
+        Optional.ofNullable(told.get("range"))
+            .map(range -> range.split("/"))
+            .map(range -> new Known.Range(Instant.parse(range[0]), Instant.parse(range[1]))),
+        Optional.ofNullable(told.get("prices"))
+            .map(prices -> prices.split("-"))
+            .map(prices -> new Known.Prices(new BigDecimal(prices[0]), new BigDecimal(prices[1]))),
+        Optional.ofNullable(told.get("certificate")),
+        sizes().orElse(SizeLimits.DEFAULT));
   }
 
   private Optional<SizeLimits> sizes() {

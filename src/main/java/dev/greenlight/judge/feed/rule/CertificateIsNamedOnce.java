@@ -20,9 +20,10 @@ import java.util.List;
  * A feed or entry of usage data names at most one certificate of the programme, in the form that
  * was agreed.
  *
- * <p>The manual test CERT001 compares the id behind the address with the one of the application. A
- * document does not say what that is, so that a rule judges form and number only; a run that is
- * told it compares ({@code TC_CERTIFICATE}). Feeds about Retail Customers have a rule of their own.
+ * <p>The manual test CERT001 compares the id behind the address with the one of the application.
+ * Form and number are judged here; where the id is known, {@link CertificateIsThatOfTheCustodian}
+ * compares it, in a run {@code TC_CERTIFICATE}. Feeds about Retail Customers have a rule of their
+ * own.
  */
 @Rule("GBX-ATM-17")
 final class CertificateIsNamedOnce implements FeedRule {

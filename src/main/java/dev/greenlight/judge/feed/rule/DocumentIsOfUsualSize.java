@@ -40,7 +40,7 @@ final class DocumentIsOfUsualSize implements FeedRule {
   private long blocks;
 
   DocumentIsOfUsualSize(FeedRuling ruling) {
-    limits = ruling.sizes();
+    limits = ruling.known().sizes();
   }
 
   @Override

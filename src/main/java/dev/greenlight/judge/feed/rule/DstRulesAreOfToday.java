@@ -22,12 +22,12 @@ import java.util.Optional;
  * The rules of daylight saving are those that hold for the data and the zone.
  *
  * <p>Until 2006 the United States saved daylight from April to October; old software still says so,
- * and is an hour wrong in March and November. Data from before 2007 may have the old rules. Nobody
- * tells this harness the zone of the utility, so beside that slip two are known: the rules of the
- * United States and Canada with an offset from UTC that no zone there has, and rules of March and
- * November with an offset of a zone there that change on another day or at another hour. Any other
- * rules are those of a zone that has or had them: on these days, and at these hours where a zone of
- * that offset had such days.
+ * and is an hour wrong in March and November. Data from before 2007 may have the old rules. Where
+ * nobody tells the zone of the utility ({@link ClocksAreThoseOfTheUtility}), beside that slip two
+ * are known: the rules of the United States and Canada with an offset from UTC that no zone there
+ * has, and rules of March and November with an offset of a zone there that change on another day or
+ * at another hour. Any other rules are those of a zone that has or had them: on these days, and at
+ * these hours where a zone of that offset had such days.
  */
 @Rule("GBX-LTP-08")
 final class DstRulesAreOfToday implements FeedRule {

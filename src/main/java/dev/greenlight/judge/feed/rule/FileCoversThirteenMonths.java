@@ -22,9 +22,9 @@ import java.util.Set;
  * A file of Download My Data covers thirteen months, 393 days at least.
  *
  * <p>The manual tests GB016 and GB017 of the download page, from the start of the first block to
- * the end of the last one of each UsagePoint. A customer may ask for less, and nobody tells this
- * harness for what: so it is told, never judged, and only where FB_02 or FB_30 is declared for the
- * file.
+ * the end of the last one of each UsagePoint. A customer may ask for less: so it is told, never
+ * judged, and only where FB_02 or FB_30 is declared for the file. Where it is known what was asked
+ * for: {@link FileCoversWhatWasAskedFor}.
  */
 @Rule("GBX-INT-27")
 final class FileCoversThirteenMonths implements FeedRule {

@@ -5,8 +5,10 @@ import dev.greenlight.judge.feed.Duty;
 import dev.greenlight.judge.feed.Facts;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.FeedRuling;
+import dev.greenlight.judge.feed.Known;
 import dev.greenlight.judge.feed.RuleSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Greenlight's own rules; under {@code official-2018} only those on whether it can be read. */
@@ -35,6 +37,7 @@ public final class OwnRules implements RuleSource {
                     values(facts),
                     grants(facts),
                     declarations(ruling, facts),
+                    known(ruling, facts),
                     DownloadRules.of(facts))
                 .flatMap(all -> all);
     return rules.map(Duty::of).toList();
@@ -64,6 +67,17 @@ public final class OwnRules implements RuleSource {
         new TextsAreWhole(),
         new DocumentIsOfUsualSize(ruling),
         new SchemaIsOfToday(ruling.version(), facts));
+  }
+
+  /** What the document should agree with, as far as that is known. */
+  private static Stream<FeedRule> known(FeedRuling ruling, Facts facts) {
+    Known known = ruling.known();
+    return Stream.of(
+            known.zone().map(zone -> new ClocksAreThoseOfTheUtility(zone, ruling.now())),
+            known.range().map(range -> new FileCoversWhatWasAskedFor(range, facts)),
+            known.prices().map(prices -> new PricesAreThoseOfTheUtility(prices, facts)),
+            known.certificate().map(CertificateIsThatOfTheCustodian::new))
+        .flatMap(Optional::stream);
   }
 
   private static Stream<FeedRule> privacy() {
