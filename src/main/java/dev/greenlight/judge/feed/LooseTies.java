@@ -20,6 +20,33 @@ public final class LooseTies {
    * @param at where it stands
    */
   public record Tie(String seen, String fix, Location at) {
+    /**
+     * An owner that relates to a single member. Where members do not live below their owner, one
+     * collection is that of all owners, and each member has to move.
+     *
+     * @param self where the owner lives, if it says so
+     */
+    static Tie ofSingle(Ref related, Optional<String> self, Kind kind, Kind owner) {
+      Optional<String> home =
+          self.map(href -> href.strip().replaceFirst("/+$", "") + "/")
+              .filter(
+                  href -> related.href().filter(own -> !own.strip().startsWith(href)).isPresent());
+      return home.map(
+              href ->
+                  new Tie(
+                      "a related link to a single member, which does not live below it",
+                      "Let each %s of it live below it, such as %s%s/1, with the collection %s%s as up link, and relate the %s to that"
+                          .formatted(
+                              kind.element(),
+                              href,
+                              kind.element(),
+                              href,
+                              kind.element(),
+                              owner.element()),
+                      related.at()))
+          .orElseGet(() -> ofSingle(related, owner));
+    }
+
     /** An owner that relates to a single member. */
     public static Tie ofSingle(Ref related, Kind owner) {
       String collection =
@@ -82,8 +109,12 @@ public final class LooseTies {
     return links.links(entry, Rel.RELATED).stream()
         .filter(link -> links.count(Rel.SELF, kind, link.target()) > 0)
         .findFirst()
-        .map(link -> Tie.ofSingle(link, owner))
+        .map(link -> Tie.ofSingle(link, self(entry), kind, owner))
         .or(() -> ofUpsTo(entry));
+  }
+
+  private Optional<String> self(int entry) {
+    return links.links(entry, Rel.SELF).stream().findFirst().flatMap(Ref::href);
   }
 
   private Optional<Tie> ofUpsTo(int entry) {

@@ -43,6 +43,15 @@ final class Notes {
           "a bare %s is a document of ESPI, but no feed: only its schema was judged"
               .formatted(survey.root().orElseThrow().name()));
     }
+    survey
+        .onlyKind()
+        .map(Kind::element)
+        .ifPresent(
+            kind ->
+                notes.add(
+                    ("all that it holds is of the kind %s, as an API answers for one collection;"
+                            + " what takes a whole download cannot be found in it")
+                        .formatted(kind)));
     if (survey.isLoneEntry()) {
       notes.add("a single entry: what takes a whole feed was not judged");
     }

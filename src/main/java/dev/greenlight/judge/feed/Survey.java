@@ -7,6 +7,7 @@ import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.xml.Element;
 import dev.greenlight.xml.Namespaces;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public final class Survey {
   private boolean consents;
   private boolean costs;
   private boolean blocks;
+  private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
   private final CustomerSurvey customers = new CustomerSurvey();
   private boolean electricity;
   private boolean energy;
@@ -53,6 +55,7 @@ public final class Survey {
       }
     } else if (event instanceof BlockOpened) {
       if (!blocks) {
+        kinds.add(Kind.INTERVAL_BLOCK);
         blocks = true;
         metered = true;
         usage = true;
@@ -71,6 +74,7 @@ public final class Survey {
     if (!resource.namespace().equals(Namespaces.ESPI)) {
       return;
     }
+    kinds.add(Kind.of(resource));
     switch (Kind.of(resource)) {
       case USAGE_POINT -> usagePoint(resource);
       case READING_TYPE -> readingType(resource);
@@ -182,6 +186,11 @@ public final class Survey {
    */
   private boolean isEnergyOfNoBlock() {
     return energy && blocks && ENERGY.stream().noneMatch(called::contains);
+  }
+
+  /** The one kind of all resources of usage that a feed holds, as a collection has it. */
+  Optional<Kind> onlyKind() {
+    return isFeed() && usage && kinds.size() == 1 ? kinds.stream().findFirst() : Optional.empty();
   }
 
   Optional<Element> root() {

@@ -48,6 +48,9 @@ final class Addresses {
   /** What all members that are addresses end with, those for people included. */
   private static final Pattern ADDRESS = Pattern.compile(".*(?:URI|Uri|_uri|Endpoint)");
 
+  /** A segment that stands for any, or for one that is filled in. */
+  private static final Pattern PATTERN = Pattern.compile("/(?:\\*{1,2}|\\{[^/{}]*})(?=[/?#]|$)");
+
   /** Members that the schema demands, whether there is an address or not. */
   private static final Set<String> DEMANDED =
       Set.of(
@@ -100,6 +103,19 @@ final class Addresses {
     }
   }
 
+  /** An address that was never filled in. */
+  record AddressUnfilled(String name, String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "an address that leads somewhere in " + name;
+    }
+
+    @Override
+    public String fix() {
+      return "Fill in what stands for an identifier";
+    }
+  }
+
   private Addresses() {}
 
   /** Whether it begins with a scheme. */
@@ -119,6 +135,9 @@ final class Addresses {
     }
     if (!NAMES.contains(part.name()) || text.isEmpty()) {
       return;
+    }
+    if (PATTERN.matcher(text).find()) {
+      judgement.finds(new AddressUnfilled(part.name(), text, part.at()));
     }
     boolean listens = part.name().equals("redirect_uri") && LOOPBACK.matcher(text).matches();
     if (WHOLE.contains(part.name()) && text.indexOf('#') >= 0) {

@@ -3,6 +3,7 @@ package dev.greenlight.judge.feed.rule;
 import dev.greenlight.judge.feed.Facts;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.FeedRuling;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Measurement;
 import dev.greenlight.judge.feed.Rule;
@@ -69,13 +70,16 @@ final class BillsArePlausible implements FeedRule {
   private static final Set<Long> CORRECTED = Set.of(7L, 8L, 9L);
 
   private final Facts facts;
+  private final Optional<PricesAreThoseOfTheUtility> utility;
 
-  BillsArePlausible(Facts facts) {
+  BillsArePlausible(FeedRuling ruling, Facts facts) {
     this.facts = facts;
+    utility = ruling.known().prices().map(prices -> new PricesAreThoseOfTheUtility(prices, facts));
   }
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
+    utility.ifPresent(prices -> prices.on(feed, judgement));
     Meters meters = new Meters(facts);
     HeatingValues heat = new HeatingValues(facts, meters);
     for (Summary summary : facts.ledger().summaries()) {

@@ -4,7 +4,9 @@ import dev.greenlight.judge.feed.AtomParts;
 import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedEvent.LinkSeen;
 import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.FeedRuling;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Link;
@@ -15,6 +17,7 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A feed or entry of usage data names at most one certificate of the programme, in the form that
@@ -53,9 +56,19 @@ final class CertificateIsNamedOnce implements FeedRule {
     }
   }
 
+  private final Optional<CertificateIsThatOfTheCustodian> custodian;
   private boolean customers;
   private final List<CertificateLinkMalformed> malformed = new ArrayList<>();
   private final List<SecondCertificate> second = new ArrayList<>();
+
+  CertificateIsNamedOnce(FeedRuling ruling) {
+    custodian = ruling.known().certificate().map(CertificateIsThatOfTheCustodian::new);
+  }
+
+  @Override
+  public void on(LinkSeen seen, Judgement judgement) {
+    custodian.ifPresent(certificate -> certificate.on(seen, judgement));
+  }
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {

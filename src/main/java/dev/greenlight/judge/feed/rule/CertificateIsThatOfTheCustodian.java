@@ -4,13 +4,11 @@ import dev.greenlight.judge.feed.FeedEvent.LinkSeen;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Link;
-import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.CertificateAddress;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 
 /** Where the certificate of the custodian is known, links to the programme name it (CERT001). */
-@Rule("GBX-ATM-17")
 final class CertificateIsThatOfTheCustodian implements FeedRule {
 
   /** The certificate of somebody else. */

@@ -5,7 +5,6 @@ import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.LocalTime;
-import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
@@ -18,7 +17,6 @@ import java.util.stream.LongStream;
  * Where the zone of the utility is known, each LocalTimeParameters tells its time: in each hour of
  * the year that ends now. One that tells no time at all has rules of its own.
  */
-@Rule("GBX-LTP-08")
 final class ClocksAreThoseOfTheUtility implements FeedRule {
   private static final long HOUR = 3_600;
   private static final long YEAR = 366 * 86_400L;

@@ -6,6 +6,7 @@ import dev.greenlight.judge.feed.Facts;
 import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
+import dev.greenlight.judge.feed.FeedRuling;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.LocalTime;
 import dev.greenlight.judge.feed.Rule;
@@ -170,15 +171,18 @@ final class DstRulesAreOfToday implements FeedRule {
   private static final int EXAMPLE = 2026;
 
   private final Facts facts;
+  private final Optional<ClocksAreThoseOfTheUtility> utility;
   private final List<OldDstRules> old = new ArrayList<>();
 
-  DstRulesAreOfToday(Facts facts) {
+  DstRulesAreOfToday(FeedRuling ruling, Facts facts) {
     this.facts = facts;
+    utility = ruling.known().zone().map(zone -> new ClocksAreThoseOfTheUtility(zone, ruling.now()));
   }
 
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     LocalTimes.in(read).ifPresent(element -> check(element, judgement));
+    utility.ifPresent(clocks -> clocks.on(read, judgement));
   }
 
   private void check(Element element, Judgement judgement) {

@@ -108,6 +108,13 @@ final class EntriesAreDatedAfterTheirData implements FeedRule {
       what = "the billing period";
       byDefault = false;
     }
+    if (status.isPresent()
+        && status.getAsLong() > end
+        && Numbers.at(read.resource(), "qualityOfReading").orElse(0) != PROJECTED) {
+      end = status.getAsLong();
+      what = "the status that it tells";
+      byDefault = false;
+    }
   }
 
   @Override

@@ -15,26 +15,23 @@ final class FallTable {
   private final Map<Integer, String> paths = new HashMap<>();
 
   FallTable(Scratch scratch) {
-    rows = new LongRows(scratch, 5);
+    rows = new LongRows(scratch, 6);
   }
 
   int size() {
     return rows.size();
   }
 
-  /**
-   * Remembers one.
-   *
-   * @param number of the reading in its block
-   */
-  void add(Fall fall, long number) {
+  /** Remembers one. */
+  void add(Fall fall) {
     int row = rows.add();
     rows.set(row, 0, fall.entry());
     rows.set(row, 1, fall.before());
     rows.set(row, 2, fall.after());
     rows.set(row, 3, (long) fall.at().line() << 32 | fall.at().column());
-    rows.set(row, 4, number);
-    if (!fall.at().path().equals(path(fall.entry(), number))) {
+    rows.set(row, 4, fall.number());
+    rows.set(row, 5, fall.times());
+    if (!fall.at().path().equals(path(fall.entry(), fall.number()))) {
       paths.put(row, fall.at().path());
     }
   }
@@ -47,6 +44,8 @@ final class FallTable {
         entry,
         rows.get(row, 1),
         rows.get(row, 2),
+        rows.get(row, 4),
+        rows.get(row, 5),
         new Location((int) (place >>> 32), (int) place, path));
   }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,16 +49,19 @@ final class FileCoversThirteenMonths implements FeedRule {
     }
   }
 
+  private final Optional<FileCoversWhatWasAskedFor> asked;
   private final boolean download;
   private final Facts facts;
 
   FileCoversThirteenMonths(FeedRuling ruling, Facts facts) {
     download = ruling.declaredBlocks().stream().anyMatch(DOWNLOAD::contains);
     this.facts = facts;
+    asked = ruling.known().range().map(range -> new FileCoversWhatWasAskedFor(range, facts));
   }
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
+    asked.ifPresent(range -> range.on(feed, judgement));
     if (!download) {
       return;
     }

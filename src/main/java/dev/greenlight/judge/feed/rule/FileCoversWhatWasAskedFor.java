@@ -8,7 +8,6 @@ import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Known;
-import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.List;
  * Where the range is known that was asked for, the blocks of each MeterReading reach from its
  * beginning to its end. Registers, whose readings are points in time, are left alone.
  */
-@Rule("GBX-INT-27")
 final class FileCoversWhatWasAskedFor implements FeedRule {
 
   /** Less than was asked for; in epoch seconds. */

@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.FeedEvent;
+import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.Held;
@@ -134,6 +135,11 @@ final class GrantsSayWhatIsGranted implements FeedRule {
   private final Registrations registrations;
   private final List<Period> terms = new ArrayList<>();
 
+  /** Of the entry that was read last, which may be the whole document. */
+  private OptionalLong dated = OptionalLong.empty();
+
+  private boolean feed;
+
   GrantsSayWhatIsGranted(LinkGraph links) {
     this.links = links;
     registrations = new Registrations(links);
@@ -141,6 +147,7 @@ final class GrantsSayWhatIsGranted implements FeedRule {
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
+    dated = AtomDates.latest(entry.parts());
     for (Held held : entry.resources()) {
       if (held.kind() == Kind.AUTHORIZATION || held.kind() == Kind.APPLICATION_INFORMATION) {
         judgement.inspected();
@@ -232,8 +239,19 @@ final class GrantsSayWhatIsGranted implements FeedRule {
   }
 
   @Override
-  public void on(FeedClosed feed, Judgement judgement) {
-    OptionalLong made = AtomDates.latest(feed.parts());
+  public void on(FeedClosed closed, Judgement judgement) {
+    feed = true;
+    tell(AtomDates.latest(closed.parts()), judgement);
+  }
+
+  @Override
+  public void on(DocumentClosed document, Judgement judgement) {
+    if (!feed) {
+      tell(dated, judgement);
+    }
+  }
+
+  private void tell(OptionalLong made, Judgement judgement) {
     registrations.tell(made, judgement);
     for (Period term : terms) {
       if (made.isPresent() && term.start() - DAY > made.getAsLong()) {

@@ -5,10 +5,8 @@ import dev.greenlight.judge.feed.Duty;
 import dev.greenlight.judge.feed.Facts;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.FeedRuling;
-import dev.greenlight.judge.feed.Known;
 import dev.greenlight.judge.feed.RuleSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Greenlight's own rules; under {@code official-2018} only those on whether it can be read. */
@@ -23,21 +21,20 @@ public final class OwnRules implements RuleSource {
                     readability(),
                     file(ruling, facts),
                     privacy(),
-                    atom(facts),
+                    atom(ruling, facts),
                     dates(ruling, facts),
                     links(facts),
                     addresses(ruling, facts),
-                    localTime(facts),
+                    localTime(ruling, facts),
                     intervals(ruling, facts),
                     channels(facts),
                     coverage(ruling, facts),
                     readingTypes(ruling, facts),
                     summaries(ruling, facts),
-                    totals(facts),
+                    totals(ruling, facts),
                     values(facts),
                     grants(facts),
                     declarations(ruling, facts),
-                    known(ruling, facts),
                     DownloadRules.of(facts))
                 .flatMap(all -> all);
     return rules.map(Duty::of).toList();
@@ -69,17 +66,6 @@ public final class OwnRules implements RuleSource {
         new SchemaIsOfToday(ruling.version(), facts));
   }
 
-  /** What the document should agree with, as far as that is known. */
-  private static Stream<FeedRule> known(FeedRuling ruling, Facts facts) {
-    Known known = ruling.known();
-    return Stream.of(
-            known.zone().map(zone -> new ClocksAreThoseOfTheUtility(zone, ruling.now())),
-            known.range().map(range -> new FileCoversWhatWasAskedFor(range, facts)),
-            known.prices().map(prices -> new PricesAreThoseOfTheUtility(prices, facts)),
-            known.certificate().map(CertificateIsThatOfTheCustodian::new))
-        .flatMap(Optional::stream);
-  }
-
   private static Stream<FeedRule> privacy() {
     return Stream.of(
         new LabelsNameNobody(),
@@ -88,7 +74,7 @@ public final class OwnRules implements RuleSource {
         new LinksDoNotNumberTheCustomer());
   }
 
-  private static Stream<FeedRule> atom(Facts facts) {
+  private static Stream<FeedRule> atom(FeedRuling ruling, Facts facts) {
     return Stream.of(
         new AtomPartsAreSingle(),
         new IdsAreFilled(),
@@ -105,7 +91,7 @@ public final class OwnRules implements RuleSource {
         new ContentHoldsOneResource(),
         new FeedIdIsItsOwn(facts.links().ids()),
         new ResourcesStandInContent(),
-        new CertificateIsNamedOnce(),
+        new CertificateIsNamedOnce(ruling),
         new SideEntriesAreComplete());
   }
 
@@ -150,14 +136,14 @@ public final class OwnRules implements RuleSource {
         new SideEntriesAreLinked(facts.links()));
   }
 
-  private static Stream<FeedRule> localTime(Facts facts) {
+  private static Stream<FeedRule> localTime(FeedRuling ruling, Facts facts) {
     return Stream.of(
         new DstRulesAreInRange(),
         new DstRulesHaveFourOctets(),
         new DstRulesAreSwitchedTogether(),
         new DstRulesAreInOrder(),
         new DstOffsetsFitTheRules(),
-        new DstRulesAreOfToday(facts),
+        new DstRulesAreOfToday(ruling, facts),
         new ZoneOffsetsAreInRange(),
         new ZoneOffsetsAreInSeconds(),
         new UsagePointsHaveOneClock(facts.links()),
@@ -242,7 +228,7 @@ public final class OwnRules implements RuleSource {
         new QualityProtocolIsKnown());
   }
 
-  private static Stream<FeedRule> totals(Facts facts) {
+  private static Stream<FeedRule> totals(FeedRuling ruling, Facts facts) {
     return Stream.of(
         new TotalsEqualReadings(facts),
         new RunningTotalsEqualReadings(facts),
@@ -255,7 +241,7 @@ public final class OwnRules implements RuleSource {
         new SummaryQualityFitsReadings(facts),
         new DemandsReachTheMean(facts),
         new DayTotalsEqualReadings(facts),
-        new BillsArePlausible(facts),
+        new BillsArePlausible(ruling, facts),
         new BilledEnergyIsDelivered(facts),
         new MeasurementsReferToTypes(facts.links()),
         new MeasurementsAreStampedInTime(),

@@ -5,7 +5,6 @@ import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Known;
-import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.judge.feed.Summary;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Where the prices of the utility are known, each bill and its energy make one of them. */
-@Rule("GBX-SUM-20")
 final class PricesAreThoseOfTheUtility implements FeedRule {
 
   /** A price that the utility does not have, for a kilowatt-hour. */
@@ -28,7 +26,7 @@ final class PricesAreThoseOfTheUtility implements FeedRule {
     @Override
     public String fix() {
       return "Compare amounts and total with the bill as it was sent, or mend the prices in"
-                 + " --prices";
+          + " --prices";
     }
   }
 

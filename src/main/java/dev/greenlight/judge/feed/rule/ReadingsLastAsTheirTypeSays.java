@@ -20,9 +20,9 @@ import java.time.Instant;
  *
  * <p>Days may be an hour shorter or longer, for daylight saving, unless the wall clock of the
  * customer has none, or does not change about that time; months and longer periods up to a quarter,
- * as calendar months and billing periods are. Points in time are told by {@link
- * ReadingsLastSomeTime}, readings a second short by {@link DurationsAreNotOneShort}. Told once for
- * each MeterReading.
+ * as calendar months and billing periods are; the last of several months may be shorter, as it is
+ * still running. Points in time are told by {@link ReadingsLastSomeTime}, readings a second short
+ * by {@link DurationsAreNotOneShort}. Told once for each MeterReading.
  */
 @Rule("GBX-INT-11")
 final class ReadingsLastAsTheirTypeSays implements FeedRule {
@@ -104,6 +104,9 @@ final class ReadingsLastAsTheirTypeSays implements FeedRule {
       for (Length each : block.lengths()) {
         readings += each.count();
         changes |= differsByClock(each.seconds(), length);
+        if (isRunning(block, each, channel, length)) {
+          continue;
+        }
         if (!fits(each.seconds(), length) || (isOff && differsByClock(each.seconds(), length))) {
           first = first == null ? each : first;
           count += each.count();
@@ -120,6 +123,17 @@ final class ReadingsLastAsTheirTypeSays implements FeedRule {
           .filter(LocalTime::savesDaylight)
           .ifPresent(clock -> judgeDays(channel, length, clock, judgement));
     }
+  }
+
+  /** Whether it is the last of several months, which is not over. */
+  private static boolean isRunning(BlockTimes block, Length last, Channel channel, long length) {
+    return length >= MONTH
+        && last.count() == 1
+        && last.seconds() < length
+        && block.coversTime()
+        && channel.inTime().stream().mapToLong(BlockTimes::latest).max().orElse(0) == block.latest()
+        && (channel.blocks().size() > 1 || block.lengths().size() > 1)
+        && block.lengths().get(block.lengths().size() - 1).equals(last);
   }
 
   private void judgeDays(Channel channel, long length, LocalTime clock, Judgement judgement) {

@@ -3,6 +3,7 @@ package dev.greenlight.judge.feed.rule;
 import dev.greenlight.judge.feed.BlockTimes;
 import dev.greenlight.judge.feed.Channel;
 import dev.greenlight.judge.feed.Facts;
+import dev.greenlight.judge.feed.FeedEvent.BlockClosed;
 import dev.greenlight.judge.feed.FeedEvent.BlockOpened;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
@@ -40,14 +41,44 @@ final class RegistersDoNotRunBack implements FeedRule {
     }
   }
 
-  /** The first read of a block that is lower than the one before it. */
-  record Fall(int entry, long before, long after, Location at) {}
+  /** Values that go up and down: what was used, under the name of a register. */
+  record UseCalledRegister(long falls, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "reads that grow, as accumulationBehaviour 1 stands for a register";
+    }
+
+    @Override
+    public Object observed() {
+      return "values that go up and down: %d times down in this block".formatted(falls);
+    }
+
+    @Override
+    public String fix() {
+      return "Write accumulationBehaviour 4 into the ReadingType, if these are amounts by interval";
+    }
+  }
+
+  /**
+   * The first read of a block that is lower than the one before it.
+   *
+   * @param number of the read in its block
+   * @param times how often reads of the block fall
+   */
+  record Fall(int entry, long before, long after, long number, long times, Location at) {
+    Fall again() {
+      return new Fall(entry, before, after, number, times + 1, at);
+    }
+  }
+
+  /** A register is swapped, or put back, once or twice. */
+  private static final long OFTEN = 3;
 
   private final Facts facts;
   private final FallTable falls;
   private OptionalLong last = OptionalLong.empty();
   private long lastStart;
-  private boolean fallen;
+  private Fall fall;
 
   RegistersDoNotRunBack(Facts facts) {
     this.facts = facts;
@@ -57,7 +88,7 @@ final class RegistersDoNotRunBack implements FeedRule {
   @Override
   public void on(BlockOpened block, Judgement judgement) {
     last = OptionalLong.empty();
-    fallen = false;
+    fall = null;
   }
 
   @Override
@@ -68,14 +99,27 @@ final class RegistersDoNotRunBack implements FeedRule {
     }
     long start = reading.start().getAsLong();
     boolean follows = last.isPresent() && start > lastStart;
-    if (follows && !fallen && value.getAsLong() < last.getAsLong()) {
-      fallen = true;
-      falls.add(
-          new Fall(reading.entry(), last.getAsLong(), value.getAsLong(), reading.at()),
-          reading.number());
+    if (follows && value.getAsLong() < last.getAsLong()) {
+      fall =
+          fall == null
+              ? new Fall(
+                  reading.entry(),
+                  last.getAsLong(),
+                  value.getAsLong(),
+                  reading.number(),
+                  1,
+                  reading.at())
+              : fall.again();
     }
     last = value;
     lastStart = start;
+  }
+
+  @Override
+  public void on(BlockClosed block, Judgement judgement) {
+    if (fall != null) {
+      falls.add(fall);
+    }
   }
 
   @Override
@@ -89,10 +133,14 @@ final class RegistersDoNotRunBack implements FeedRule {
     }
     IntStream.range(0, falls.size())
         .mapToObj(falls::get)
-        .filter(fall -> registers.contains(fall.entry()))
-        .filter(fall -> !isRollOver(fall.before(), fall.after()))
-        .forEach(
-            fall -> judgement.finds(new RegisterRunsBack(fall.before(), fall.after(), fall.at())));
+        .filter(each -> registers.contains(each.entry()))
+        .filter(each -> each.times() >= OFTEN || !isRollOver(each.before(), each.after()))
+        .map(
+            each ->
+                each.times() >= OFTEN
+                    ? new UseCalledRegister(each.times(), each.at())
+                    : new RegisterRunsBack(each.before(), each.after(), each.at()))
+        .forEach(judgement::finds);
   }
 
   /** A register of what flows one way; net registers may run back. */

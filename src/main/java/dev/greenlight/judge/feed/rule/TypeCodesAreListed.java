@@ -14,6 +14,7 @@ import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -58,6 +59,18 @@ final class TypeCodesAreListed implements FeedRule {
 
     @Override
     public String fix() {
+      String signLost =
+          multiplier > 0
+              ? "; or, if a minus sign is lost: "
+                  + new MultiplierUnlisted(-multiplier, at).scaled().toLowerCase(Locale.ROOT)
+              : "";
+      return scaled() + signLost;
+    }
+
+    private String scaled() {
+      if (LISTED_MULTIPLIERS.contains(multiplier)) {
+        return "Write " + multiplier;
+      }
       long listed = below();
       return listed <= multiplier
           ? "Write %d, and multiply all values by 10^%d".formatted(listed, multiplier - listed)
