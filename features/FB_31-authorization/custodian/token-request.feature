@@ -85,3 +85,10 @@ Feature: Malformed token requests
     Given the Retail Customer has approved an authorization request of another Third Party
     When the Third Party presents the authorization code of the other one as its own
     Then the token endpoint refuses with "invalid_grant"
+
+  @TC_OAD050 @REQ_oauth_code_bound_to_client @REQ_oauth_error_status @REQ_oauth_error_code
+  Scenario: The code of another client of the same Third Party brings no tokens
+    Given the Third Party has another client, which proves who it is
+    And the Retail Customer has approved another authorization request
+    When that other client of the Third Party presents the authorization code as its own
+    Then the token endpoint refuses with "invalid_grant or unauthorized_client"

@@ -235,6 +235,13 @@ public record RunFile(
       return authentication == ClientAuthentication.TLS_CLIENT_AUTH && token.isEmpty();
     }
 
+    /** Whether it has another id, and proves by itself who it is. */
+    public boolean isAnotherThan(Client client) {
+      return !id.equals(client.id())
+          && token.isEmpty()
+          && (secret.isPresent() || showsCertificate());
+    }
+
     /** Whether it has nothing to prove itself by. */
     public boolean isPublic() {
       return authentication == ClientAuthentication.NONE && token.isEmpty();

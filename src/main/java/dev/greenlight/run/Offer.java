@@ -97,6 +97,12 @@ enum Offer {
       file -> isOneForAll(file.pixit().thirdParty()),
       "one client asks customers and gets tokens of its own, or it has no secret"
           + " (pixit.thirdParty)"),
+  OTHER_CLIENT(
+      "has another client, which proves who it is",
+      file ->
+          Stream.of(file.pixit().thirdParty().admin(), file.pixit().thirdParty().registration())
+              .noneMatch(client -> client.isAnotherThan(file.pixit().thirdParty().customer())),
+      "the Third Party has no other client that can prove who it is (pixit.thirdParty)"),
   CLIENT_FOR_OWN_TOKENS(
       "has a client for its own tokens alone",
       file ->

@@ -26,6 +26,7 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
                 "TC_END_CODE",
                 "TC_OAD003_j",
                 "TC_OAD003_k",
+                "TC_OAD050",
                 "TC_OAD003_l",
                 "TC_OAD003_m",
                 "TC_OAD003_n",

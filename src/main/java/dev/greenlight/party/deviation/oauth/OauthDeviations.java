@@ -116,6 +116,7 @@ public final class OauthDeviations {
         new RedeemsExpiredCode(),
         new AcceptsGetAtTokenEndpoint(),
         new RedeemsCodeOfOtherClient(),
+        new RedeemsCodeForSisters(),
         new TakesFirstOfRepeatedTokenParameters(),
         new IgnoresWrongVerifier(),
         new IgnoresMissingVerifier(),
