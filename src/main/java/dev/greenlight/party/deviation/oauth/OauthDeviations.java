@@ -152,6 +152,7 @@ public final class OauthDeviations {
         new ForgetsScopeOnRefresh(),
         new WidensScopeOnRefresh(),
         new RefreshesToOfferedScope(),
+        new NarrowsRefreshTokens(),
         new OpensWhatWasNotChosenOnRefresh(),
         new ForgetsChoiceOnSecondRefresh(),
         new NarrowsTokensInWordsOnly(),
