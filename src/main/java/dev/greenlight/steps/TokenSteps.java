@@ -84,12 +84,6 @@ public final class TokenSteps {
     play.ask(new NamesOwnHosts(ELSEWHERE), "answer");
   }
 
-  @Given("the authorization code has expired")
-  public void codeHasExpired() {
-    new Hooks(play)
-        .expire(play.approval().code(), "authorization_code", play.approval().customer());
-  }
-
   @When("the Third Party redeems the authorization code")
   public void redeems() {
     Approval approval = play.approval();
