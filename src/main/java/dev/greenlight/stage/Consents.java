@@ -35,6 +35,7 @@ public final class Consents {
   private final CaseClock clock;
   private final Optional<PersonalConsent> person;
   private final NewestConsents newest;
+  private final SeenCodes codes = new SeenCodes();
 
   /**
    * @param browsers starts one, without any cookies
@@ -68,11 +69,24 @@ public final class Consents {
     return newest;
   }
 
+  /** The codes that came back so far. */
+  SeenCodes codes() {
+    return codes;
+  }
+
+  /** Whether a browser of ours plays consents, so that one more costs nobody anything. */
+  boolean needNobody() {
+    return person.isEmpty();
+  }
+
   /** A consent is given where its code comes back. */
   private Callback noted(RunFile.Customer customer, PreparedRequest prepared, Callback end) {
-    if (end.parameter("code").isPresent()) {
-      newest.given(customer, prepared.thirdParty());
-    }
+    end.parameter("code")
+        .ifPresent(
+            code -> {
+              codes.add(code);
+              newest.given(customer, prepared.thirdParty());
+            });
     return end;
   }
 
