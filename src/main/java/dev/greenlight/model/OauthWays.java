@@ -48,6 +48,10 @@ public record OauthWays(
           Optional.empty(),
           Optional.empty());
 
+  /** Why nothing is refreshed where none is issued. */
+  public static final String NO_REFRESH_TOKENS =
+      "no refresh tokens are issued (pixit.oauth.refreshTokens: absent)";
+
   public OauthWays {
     otherScopes = List.copyOf(otherScopes);
     authorizeParameters = Map.copyOf(authorizeParameters);
@@ -58,7 +62,14 @@ public record OauthWays(
     /** Each refresh brings another, and the old one is dead. */
     ROTATING,
     /** The same serves again and again. */
-    CONSTANT
+    CONSTANT,
+    /** None is issued. */
+    ABSENT
+  }
+
+  /** Whether somebody says that none is issued. */
+  public boolean issuesNoRefreshTokens() {
+    return refreshTokens.filter(RefreshTokens.ABSENT::equals).isPresent();
   }
 
   /**

@@ -108,6 +108,12 @@ enum Offer {
       file ->
           file.pixit().thirdParty().customer().id().equals(file.pixit().thirdParty().admin().id()),
       "one client asks customers and gets tokens of its own (pixit.thirdParty)"),
+  /** Any at all. */
+  ISSUED_REFRESH_TOKENS(
+      "(?:can refresh its|refreshe[sd] its|refreshes the) tokens(?!, where)|revokes its refresh"
+          + " token",
+      file -> file.pixit().oauth().issuesNoRefreshTokens(),
+      OauthWays.NO_REFRESH_TOKENS),
   NEW_REFRESH_TOKENS(
       "many times, and keeps the refresh tokens",
       file ->

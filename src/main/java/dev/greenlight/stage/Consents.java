@@ -9,6 +9,7 @@ import dev.greenlight.act.browser.Trail;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.model.Consent;
+import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Secrets;
 import dev.greenlight.record.Callback;
@@ -104,9 +105,9 @@ public final class Consents {
     return requests.correct(thirdParty);
   }
 
-  /** Whether a refresh names the scope that was granted. */
-  boolean namesScopeOnRefresh() {
-    return runFile.pixit().oauth().scopeOnRefresh();
+  /** What the authorization server is said to do. */
+  OauthWays ways() {
+    return runFile.pixit().oauth();
   }
 
   /** Whether it is the Third Party to which tokens of customers were handed over. */

@@ -34,6 +34,9 @@ public final class TokenPolicySteps {
   @Given("it is known what becomes of refresh tokens that are used")
   public void knowsPolicy() {
     policy = said(ways().refreshTokens(), "refreshTokens");
+    if (ways().issuesNoRefreshTokens()) {
+      throw new NotServed(OauthWays.NO_REFRESH_TOKENS);
+    }
   }
 
   @Given("it is known how long access tokens live")
