@@ -205,6 +205,11 @@ public record RunFile(
     public ThirdParty {
       otherRedirectUris = List.copyOf(otherRedirectUris);
     }
+
+    /** Whether its callback is at localhost or 127.0.0.1, which are two hosts to a server. */
+    public boolean isCalledBackHere() {
+      return redirectUri.matches("https?://(?:localhost|127\\.0\\.0\\.1)(?:[:/?#].*)?");
+    }
   }
 
   /**

@@ -97,6 +97,10 @@ enum Offer {
       file -> isOneForAll(file.pixit().thirdParty()),
       "one client asks customers and gets tokens of its own, or it has no secret"
           + " (pixit.thirdParty)"),
+  LOOPBACK_CALLBACK(
+      "redirect_uri of the Third Party is at localhost",
+      file -> !file.pixit().thirdParty().isCalledBackHere(),
+      "the callback is at neither localhost nor 127.0.0.1 (pixit.thirdParty.redirectUri)"),
   OTHER_CLIENT(
       "has another client, which proves who it is",
       file ->

@@ -46,6 +46,8 @@ public final class OauthDeviations {
         new ComparesStartOfRedirectHost(),
         new IgnoresQueryOfRedirectUri(),
         new IgnoresSlashOfRedirectUri(),
+        new IgnoresFragmentOfRedirectUri(),
+        new TakesLoopbackNamesForOne(),
         new IgnoresPortOfRedirectUri(),
         new IgnoresSchemeOfRedirectUri(),
         new IgnoresCaseOfRedirectUri(),
