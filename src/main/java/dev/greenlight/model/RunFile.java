@@ -173,6 +173,8 @@ public record RunFile(
    *     the root
    * @param authorizations all Authorizations of the Third Party, likewise
    * @param readServiceStatus how the service is, likewise
+   * @param bulk bulk data of the Third Party; empty where its own token, its scope or its
+   *     registration tells
    */
   public record Endpoints(
       String authorization,
@@ -182,7 +184,8 @@ public record RunFile(
       String resource,
       Optional<String> applicationInformation,
       Optional<String> authorizations,
-      Optional<String> readServiceStatus) {}
+      Optional<String> readServiceStatus,
+      Optional<String> bulk) {}
 
   /**
    * A registered Third Party: up to three clients, one per kind of token.
