@@ -118,6 +118,18 @@ public final class ConsentSteps {
     play.cameBack(failed.callback());
   }
 
+  /** Accounts that lock after a few wrong passwords shall not be those that all else needs. */
+  @When("somebody types a wrong password of another Retail Customer at an authorization request")
+  public void mistypesOfAnother() {
+    List<RunFile.Customer> known =
+        play.stage().pixit().customers().stream()
+            .filter(each -> each.password().isPresent())
+            .toList();
+    RunFile.Customer other = known.isEmpty() ? play.customer() : known.get(known.size() - 1);
+    failed = play.stage().consents().mistypePassword(other, play.prepares());
+    play.cameBack(failed.callback());
+  }
+
   @When("somebody types a user name that nobody has at another")
   public void inventsUser() {
     Consents consents = play.stage().consents();

@@ -3,6 +3,7 @@ package dev.greenlight.steps;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenRequestFault;
+import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.judge.oauth.CallsTokenDead;
 import dev.greenlight.judge.oauth.KeepsRefreshPolicy;
 import dev.greenlight.judge.oauth.KeepsStateFromOthers;
@@ -73,6 +74,8 @@ public final class TokenPolicySteps {
   public void asksWhereItCan() {
     introspection = ways().introspection().orElse(null);
     if (introspection != null) {
+      TokenSet good = play.stage().pool().shared(play.customer(), play.thirdParty()).tokens();
+      play.put(CallsTokenDead.GOOD, send(question(good)));
       asksUntilDead();
     }
   }
@@ -85,7 +88,8 @@ public final class TokenPolicySteps {
           new HasNothingToLookAt(
               "the run file names no introspection endpoint (pixit.oauth.introspection)"));
     } else {
-      play.askAbout("oauth_introspection_inactive", new CallsTokenDead(), "answer");
+      play.askAbout(
+          "oauth_introspection_inactive", new CallsTokenDead(), "answer", CallsTokenDead.GOOD);
     }
   }
 
@@ -158,9 +162,13 @@ public final class TokenPolicySteps {
   }
 
   private TokenRequest question() {
+    return question(play.tokens());
+  }
+
+  private TokenRequest question(TokenSet tokens) {
     return TokenRequest.introspect(
         play.stage().onboarding().credentialsOf(whoAsks(), introspection.authentication()),
-        play.tokens().accessToken());
+        tokens.accessToken());
   }
 
   private Exchange asks() {
