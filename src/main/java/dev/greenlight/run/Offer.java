@@ -63,6 +63,10 @@ enum Offer {
       "known how long access tokens live",
       "pixit.oauth.accessTokenSeconds",
       file -> file.pixit().oauth().accessTokens().isEmpty()),
+  REGISTERED_AUTHENTICATION(
+      "authenticate in the registered way alone",
+      "pixit.oauth.otherAuthentication: refused",
+      file -> !file.pixit().oauth().registeredWayOnly()),
   OTHER_SCOPES(
       "there are other scopes on offer",
       "pixit.oauth.otherScopes",

@@ -48,6 +48,7 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
                 "TC_OAD014_e",
                 "TC_OAD014_f",
                 "TC_OAD040",
+                "TC_OAD054",
                 "TC_OAD004",
                 "TC_OAD030",
                 "TC_OAD020")

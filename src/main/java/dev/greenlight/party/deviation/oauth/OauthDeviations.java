@@ -108,6 +108,7 @@ public final class OauthDeviations {
         new AcceptsExpiredAssertion(),
         new AcceptsTwoWaysOfAuthentication(),
         new TakesSecretFromAddress(),
+        new TakesSecretFromForm(),
         new GuessesMissingGrantType(),
         new AcceptsUnknownGrantType(),
         new RedeemsWithoutCode(),
