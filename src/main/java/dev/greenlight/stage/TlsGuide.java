@@ -64,9 +64,12 @@ public final class TlsGuide {
         .flatMap(Optional::stream);
   }
 
-  /** Where the token response says that who customers are lives, which may be elsewhere. */
+  /**
+   * Where the token response says that who customers are lives, which may be elsewhere. No person
+   * is asked for his consent for that.
+   */
   private Stream<String> customerResource() {
-    if (!stage.claims(ProtectedResource.CUSTOMER_BATCH)) {
+    if (!stage.claims(ProtectedResource.CUSTOMER_BATCH) || !stage.consents().needNobody()) {
       return Stream.empty();
     }
     try {
