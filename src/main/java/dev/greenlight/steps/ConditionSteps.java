@@ -83,7 +83,7 @@ public final class ConditionSteps {
 
   @Then("it comes packed as it says, or plain")
   public void comesAsItSays() {
-    play.ask(new ComesPackedAsItSays(ProtectedResource.BATCH.element()), "answer");
+    play.ask(new ComesPackedAsItSays(), "answer");
   }
 
   private void asksOf(Seen seen, String requirement, boolean entitledElsewhere) {
