@@ -42,6 +42,14 @@ Feature: Names and tokens that stand for nothing but themselves
     When the Third Party refreshes the tokens of a Retail Customer many times, and keeps the refresh tokens
     Then nobody can guess one
 
+  # Late, when many have come back.
+  @TC_TOKEN020 @alone @REQ_token_entropy_48 @REQ_token_entropy_128 @REQ_token_no_order
+  Scenario: Nobody can guess an authorization code, nor tell by it when it was issued
+    Given the Retail Customer has approved another authorization request
+    When the authorization codes of this run are laid side by side
+    Then nobody can guess one
+    And they show no order
+
   @TC_TOKEN006 @REQ_token_no_order
   Scenario: Refresh tokens do not tell in which order they were issued
     Given a Third Party can refresh its tokens

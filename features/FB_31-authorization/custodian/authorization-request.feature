@@ -41,6 +41,17 @@ Feature: Malformed authorization requests
     When the Third Party sends an authorization request with a redirect_uri that differs by a slash at its end
     Then the authorization server shows an error page and redirects nowhere
 
+  @TC_OAD052 @REQ_oauth_redirect_uri_exact @REQ_oauth_error_page_status
+  Scenario: An authorization request with a redirect_uri that has a fragment is refused on a page
+    When the Third Party sends an authorization request with a redirect_uri that has a fragment
+    Then the authorization server shows an error page and redirects nowhere
+
+  @TC_OAD053 @REQ_oauth_redirect_uri_exact @REQ_oauth_error_page_status
+  Scenario: An authorization request with a redirect_uri that calls this machine by its other name is refused on a page
+    Given the redirect_uri of the Third Party is at localhost or 127.0.0.1
+    When the Third Party sends an authorization request with a redirect_uri that calls this machine by its other name
+    Then the authorization server shows an error page and redirects nowhere
+
   @TC_OAD001_w @legacy:FB_14/OAD001 @REQ_oauth_response_type_supported
   Scenario: An authorization request with the response_type of a token brings none
     When the Third Party sends an authorization request with the response_type of a token

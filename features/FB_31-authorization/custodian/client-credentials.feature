@@ -52,6 +52,13 @@ Feature: Client credentials
     When the client for customers asks for the token of the other client
     Then the token endpoint refuses with "unauthorized_client or invalid_scope"
 
+  @TC_OAD054 @negative @REQ_oauth_registered_authentication_only @REQ_oauth_error_status @REQ_oauth_error_code
+  Scenario: A client that shows its secret otherwise than it is registered for gets no token
+    Given clients authenticate in the registered way alone, as it is known
+    And the Third Party can get a token of its own
+    When the Third Party asks for a token of its own with its secret where it is not registered to stand
+    Then the token endpoint refuses with "invalid_client or invalid_request or unauthorized_client"
+
   @TC_OAD015 @legacy:FB_03/FND001 @legacy:FB_14/OAD015 @legacy:FB_31/OAD015 @REQ_oauth_no_refresh_for_client_credentials @REQ_oauth_token_response_complete @REQ_oauth_expires_in_positive
   Scenario: A token of the Third Party's own comes complete and without a refresh token
     When the Third Party asks for its client access token

@@ -34,7 +34,7 @@ Feature: The decision of the Retail Customer
 
   @TC_ASK012 @negative @journey:verification @REQ_login_reveals_nothing
   Scenario: A failed login does not tell whether there is a customer of that name
-    When somebody types a wrong password at an authorization request
+    When somebody types a wrong password of another Retail Customer at an authorization request
     And somebody types a user name that nobody has at another
     Then he is told the same as whoever typed a wrong password
 

@@ -7,7 +7,7 @@ Feature: The end of a relationship
 
   Background:
     Given the Batch opens to the token that is meant for it
-    And a Third Party can refresh its tokens
+    And a Third Party can refresh its tokens, where it gets refresh tokens
 
   @TC_END @REQ_relationship_end_closes_resources @REQ_relationship_end_ends_refresh @REQ_relationship_end_told @REQ_relationship_end_leaves_bulk @REQ_relationship_end_spares_others @REQ_oauth_introspection_inactive
   Scenario Outline: Once <event>, every endpoint says so
@@ -18,7 +18,7 @@ Feature: The end of a relationship
     Then the resource server refuses with "invalid_token"
     When the Third Party reads single resources of it, and who he is, where these are claimed
     Then none of them opens any more
-    When the Third Party refreshes its tokens
+    When the Third Party refreshes its tokens, where it got a refresh token
     Then nothing is refreshed any more
     When the Third Party reads the Authorization with its client access token until it is over
     Then the Authorization is not told to be active
@@ -53,7 +53,7 @@ Feature: The end of a relationship
     Then the resource server refuses with "invalid_token"
     When the Third Party reads single resources of it, and who he is, where these are claimed
     Then none of them opens any more
-    When the Third Party refreshes its tokens
+    When the Third Party refreshes its tokens, where it got a refresh token
     Then nothing is refreshed any more
     When the Third Party reads the Authorization with its client access token until it is over
     Then the Authorization is not told to be active
@@ -89,7 +89,7 @@ Feature: The end of a relationship
     Then that is closed to it too
     When the Third Party that was blocked reads its bulk data with the token from before
     Then its bulk data is closed to it
-    When the Third Party that was blocked refreshes its tokens
+    When the Third Party that was blocked refreshes its tokens, where it got a refresh token
     Then the token endpoint hands out nothing any more
     When the Third Party that was blocked asks for a token of its own
     Then the token endpoint hands out no token of its own any more

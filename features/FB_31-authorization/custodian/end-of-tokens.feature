@@ -59,12 +59,12 @@ Feature: The end of tokens
   @TC_REV005 @REQ_consent_revocation_effective @REQ_consent_revocation_ends_refresh @REQ_authorization_status_revoked @REQ_resource_bearer_challenge @REQ_relationship_end_told @REQ_oauth_introspection_inactive
   Scenario: The Retail Customer takes his consent back
     Given the Batch opens to the token that is meant for it
-    And a Third Party can refresh its tokens
+    And a Third Party can refresh its tokens, where it gets refresh tokens
     And the Third Party has redeemed an authorization code of its own
     When the Retail Customer takes his consent back at the Data Custodian
     And the Third Party reads the subscription with the tokens issued before until it is refused
     Then the resource server refuses with "invalid_token"
-    When the Third Party refreshes its tokens
+    When the Third Party refreshes its tokens, where it got a refresh token
     Then nothing can be refreshed any more
     When the Third Party reads the Authorization with its client access token until it is over
     Then the Authorization is called revoked

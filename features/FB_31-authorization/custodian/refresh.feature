@@ -64,6 +64,14 @@ Feature: Refresh
     When the Third Party refreshes its tokens and names no scope
     Then the tokens are for the scope that was granted
 
+  @TC_OAD051 @REQ_oauth_refresh_token_keeps_scope
+  Scenario: A refresh for less leaves the refresh token what it was
+    Given a Third Party can refresh its tokens
+    And the Third Party has redeemed an authorization code of its own
+    When the Third Party refreshes its tokens for one function block less
+    And it refreshes what came of that for all that was granted
+    Then the tokens are for the scope that was granted
+
   @TC_OAD012_a @legacy:FB_14/OAD012 @legacy:FB_31/OAD012 @REQ_oauth_refresh_new_access_token @REQ_espi_refresh_same_resource @REQ_oauth_refresh_scope_not_widened @REQ_oauth_token_response_complete @REQ_oauth_expires_in_positive @REQ_oauth_token_response_not_stored
   Scenario: A refresh brings a new access token for the same data
     Given the Third Party has redeemed an authorization code of its own

@@ -67,12 +67,12 @@ Feature: Malformed token requests
     When the Third Party redeems the authorization code for that other redirect_uri
     Then the token endpoint refuses with "invalid_grant"
 
-  @TC_OAD003_i @legacy:FB_14/OAD003 @legacy:FB_31/OAD003 @REQ_oauth_code_short_lived
+  # Without a hook that makes it expire, it is one of the beginning of the run.
+  @TC_OAD003_i @legacy:FB_14/OAD003 @legacy:FB_31/OAD003 @REQ_oauth_code_short_lived @REQ_oauth_code_six_minutes
   Scenario: An expired code brings no tokens
-    Given the Retail Customer has approved another authorization request
-    And the authorization code has expired
+    Given the Retail Customer has approved an authorization request whose code has expired
     When the Third Party redeems the authorization code
-    Then the token endpoint refuses with "invalid_grant"
+    Then the token endpoint refuses it, as its time is over
 
   @TC_OAD003_j @legacy:FB_14/OAD003 @legacy:FB_31/OAD003 @REQ_oauth_token_request_post @REQ_oauth_token_request_get_tolerated
   Scenario: A code redeemed by GET brings no tokens
@@ -85,3 +85,10 @@ Feature: Malformed token requests
     Given the Retail Customer has approved an authorization request of another Third Party
     When the Third Party presents the authorization code of the other one as its own
     Then the token endpoint refuses with "invalid_grant"
+
+  @TC_OAD050 @REQ_oauth_code_bound_to_client @REQ_oauth_error_status @REQ_oauth_error_code
+  Scenario: The code of another client of the same Third Party brings no tokens
+    Given the Third Party has another client, which proves who it is
+    And the Retail Customer has approved another authorization request
+    When that other client of the Third Party presents the authorization code as its own
+    Then the token endpoint refuses with "invalid_grant or unauthorized_client"

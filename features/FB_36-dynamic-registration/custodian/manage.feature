@@ -31,7 +31,7 @@ Feature: A Third Party manages the registration that it made
     When the Third Party asks for consent at the redirect address from before
     Then no browser is sent to a client that is there no more
 
-  @TC_DRG025 @needs_writes_allowed @REQ_registration_deletion_effective @REQ_registration_deleted
+  @TC_DRG025 @needs_writes_allowed @legacy:FB_44/MGT002 @REQ_registration_deletion_effective @REQ_registration_deleted
   Scenario: A registration is ended
     Given the Third Party has registered itself
     When the Third Party deletes its registration

@@ -12,6 +12,11 @@ Feature: A Third Party that registered itself
     When the registered client reads the data
     Then the data opens to the registered client
 
+  @TC_ASK020 @attested @journey:onboarding-terms @REQ_registration_takes_terms
+  Scenario: Whoever registers a Third Party agrees to terms
+    When a person looks whether "nobody registers a Third Party, by hand or by software, without having agreed to the terms of the Data Custodian"
+    Then he attests that it is so
+
   @TC_DRG032 @needs_writes_allowed @REQ_registration_agrees
   Scenario: ApplicationInformation says what was registered
     Given the Third Party has registered itself

@@ -13,7 +13,7 @@ Feature: A Third Party manages its Authorizations
   @TC_MAU002 @destroys_authorization @REQ_authorization_delete @REQ_authorization_deletion_effective @REQ_consent_revocation_ends_refresh @REQ_relationship_end_told @REQ_oauth_introspection_inactive @legacy:FB_41/MGA002
   Scenario: An Authorization that was deleted opens nothing any more
     Given the Batch opens to the token that is meant for it
-    And a Third Party can refresh its tokens
+    And a Third Party can refresh its tokens, where it gets refresh tokens
     And the Authorization opens to the token that is meant for it
     And the Third Party has redeemed an authorization code of its own
     When the Third Party deletes the Authorization
@@ -22,7 +22,7 @@ Feature: A Third Party manages its Authorizations
     Then the Authorization is gone, or called revoked
     When the Third Party reads the subscription with the tokens issued before until it is refused
     Then the resource server refuses the token of the deleted Authorization
-    When the Third Party refreshes its tokens
+    When the Third Party refreshes its tokens, where it got a refresh token
     Then nothing can be refreshed any more
     When the Third Party lists its Authorizations until it is not among the active ones
     Then it is not listed as active

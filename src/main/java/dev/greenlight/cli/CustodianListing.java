@@ -23,6 +23,9 @@ final class CustodianListing {
     listing.add("Reference Data Custodian at " + custodian.base());
     listing.endpoints(custodian);
     listing.hooks(custodian, files);
+    listing.title("Authorization that was made offline");
+    listing.entry("Authorization", custodian.offlineAuthorization());
+    listing.entry("access token", custodian.offlineToken());
     listing.title("Retail Customers");
     custodian.customers().forEach(listing::customer);
     custodian.thirdParties().forEach(listing::thirdParty);
@@ -37,11 +40,15 @@ final class CustodianListing {
     entry("authorization", custodian.authorizationEndpoint());
     entry("token", custodian.tokenEndpoint());
     entry("revocation", custodian.revocationEndpoint());
+    entry("introspection", custodian.introspectionEndpoint());
     entry("registration", custodian.registrationEndpoint());
     entry("initial access token", custodian.initialToken());
     entry("metadata", custodian.metadata());
     entry("resource", custodian.resourceEndpoint());
     entry("customer portal", custodian.portal());
+    entry(
+        "bulk files by SFTP",
+        "where a notification of them says; host key " + custodian.sftpHostKey());
   }
 
   /** Those of the run file by its names. */
@@ -56,8 +63,13 @@ final class CustodianListing {
   private void customer(RetailCustomer customer) {
     entry(
         customer.username(),
-        "password %s  subscription %s  code, where one is asked for: %s"
-            .formatted(customer.password(), customer.subscription(), customer.oneTimeCode()));
+        "password %s  subscription %s  code, where one is asked for: %s  account %s  postal code %s"
+            .formatted(
+                customer.password(),
+                customer.subscription(),
+                customer.oneTimeCode(),
+                customer.bill().account(),
+                customer.bill().postalCode()));
   }
 
   private void thirdParty(ThirdPartyRecord party) {

@@ -59,7 +59,7 @@ final class Talk {
         say(
             "Waiting "
                 + untilExpired.toSeconds()
-                + " s for tokens to expire, as no hook makes one expire"
+                + " s for tokens or a code to expire, as no hook makes one expire"
                 + " (policy.limits.ageSeconds)");
       }
 

@@ -1,6 +1,7 @@
 package dev.greenlight.model;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What customers can do besides at a Data Custodian, as far as the run file says.
@@ -21,4 +22,13 @@ public record CustomerWays(
   public static final CustomerWays NONE =
       new CustomerWays(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Addresses of the pages where they begin. */
+  public Stream<String> portals() {
+    return Stream.of(
+            download.map(Download::portal),
+            connect.map(Connect::portal),
+            revoke.map(Revoke::portal))
+        .flatMap(Optional::stream);
+  }
 }

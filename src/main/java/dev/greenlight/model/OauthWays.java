@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param introspection where the state of tokens is told (RFC 7662); empty where it is not
  * @param atRevocation how clients with a secret authenticate at the revocation endpoint; empty for
  *     as everywhere
+ * @param registeredWayOnly whether a client whose secret stands in the other of header and form is
+ *     refused
  */
 public record OauthWays(
     Map<String, String> authorizeParameters,
@@ -33,7 +35,8 @@ public record OauthWays(
     Optional<Lifetime> accessTokens,
     boolean getTolerated,
     Optional<Introspection> introspection,
-    Optional<RunFile.ClientAuthentication> atRevocation) {
+    Optional<RunFile.ClientAuthentication> atRevocation,
+    boolean registeredWayOnly) {
   /** As most have it. */
   public static final OauthWays USUAL =
       new OauthWays(
@@ -46,7 +49,12 @@ public record OauthWays(
           Optional.empty(),
           false,
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          false);
+
+  /** Why nothing is refreshed where none is issued. */
+  public static final String NO_REFRESH_TOKENS =
+      "no refresh tokens are issued (pixit.oauth.refreshTokens: absent)";
 
   public OauthWays {
     otherScopes = List.copyOf(otherScopes);
@@ -58,7 +66,14 @@ public record OauthWays(
     /** Each refresh brings another, and the old one is dead. */
     ROTATING,
     /** The same serves again and again. */
-    CONSTANT
+    CONSTANT,
+    /** None is issued. */
+    ABSENT
+  }
+
+  /** Whether somebody says that none is issued. */
+  public boolean issuesNoRefreshTokens() {
+    return refreshTokens.filter(RefreshTokens.ABSENT::equals).isPresent();
   }
 
   /**

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param caseSeconds longest time for one case, from 1
  * @param waitSeconds longest wait for data that the target asks to come back for
  * @param settleSeconds longest time until a change that was made shows everywhere; 0 for at once
- * @param ageSeconds longest time that a run waits, after its other cases, for tokens to expire by
- *     themselves where no hook makes one expire; 0 for not at all
+ * @param ageSeconds longest time that a run waits, after its other cases, until what it has has
+ *     expired by itself, where no hook makes it expire; 0 for not at all
  * @param writes which requests may be sent that would change something at the resource server
  * @param operator who runs this, for page one
  * @param waivers known deviations that are accepted, with a reason

@@ -173,6 +173,8 @@ public record RunFile(
    *     the root
    * @param authorizations all Authorizations of the Third Party, likewise
    * @param readServiceStatus how the service is, likewise
+   * @param bulk bulk data of the Third Party; empty where its own token, its scope or its
+   *     registration tells
    */
   public record Endpoints(
       String authorization,
@@ -182,7 +184,8 @@ public record RunFile(
       String resource,
       Optional<String> applicationInformation,
       Optional<String> authorizations,
-      Optional<String> readServiceStatus) {}
+      Optional<String> readServiceStatus,
+      Optional<String> bulk) {}
 
   /**
    * A registered Third Party: up to three clients, one per kind of token.
@@ -204,6 +207,11 @@ public record RunFile(
       Optional<String> notificationUri) {
     public ThirdParty {
       otherRedirectUris = List.copyOf(otherRedirectUris);
+    }
+
+    /** Whether its callback is at localhost or 127.0.0.1, which are two hosts to a server. */
+    public boolean isCalledBackHere() {
+      return redirectUri.matches("https?://(?:localhost|127\\.0\\.0\\.1)(?:[:/?#].*)?");
     }
   }
 
@@ -233,6 +241,13 @@ public record RunFile(
     /** Whether it shows a certificate instead of having a secret. */
     public boolean showsCertificate() {
       return authentication == ClientAuthentication.TLS_CLIENT_AUTH && token.isEmpty();
+    }
+
+    /** Whether it has another id, and proves by itself who it is. */
+    public boolean isAnotherThan(Client client) {
+      return !id.equals(client.id())
+          && token.isEmpty()
+          && (secret.isPresent() || showsCertificate());
     }
 
     /** Whether it has nothing to prove itself by. */

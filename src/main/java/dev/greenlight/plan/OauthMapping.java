@@ -64,7 +64,8 @@ final class OauthMapping {
                     places.apply(node.path("endpoint").asText()),
                     authentication(node, "authentication"),
                     Fields.optional(node, "client", id -> asking(node)))),
-        authentication(oauth, "revocationAuthentication"));
+        authentication(oauth, "revocationAuthentication"),
+        oauth.path("otherAuthentication").asText().equals("refused"));
   }
 
   /** Who has a secret for the introspection endpoint, and asks for no tokens. */

@@ -102,7 +102,8 @@ final class RunFileMapping {
         fields.text(endpoints, "resource").replaceAll("/+$", ""),
         fields.filled(endpoints, "applicationInformation"),
         fields.filled(endpoints, "authorizations"),
-        fields.filled(endpoints, "readServiceStatus"));
+        fields.filled(endpoints, "readServiceStatus"),
+        fields.filled(endpoints, "bulk"));
   }
 
   private Offline offline(JsonNode offline) {

@@ -121,6 +121,7 @@ final class UsableAddresses {
     endpoints
         .readServiceStatus()
         .ifPresent(uri -> addresses.put("pixit.endpoints.readServiceStatus", uri));
+    endpoints.bulk().ifPresent(uri -> addresses.put("pixit.endpoints.bulk", uri));
     for (RunFile.Customer customer : pixit.customers()) {
       customer
           .handedOver()

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The cases of a run in their order. Where no hook makes tokens expire, those that need an expired
- * one come late, so that tokens of the beginning have grown old by then. Those that move the clock
- * of the target come last and one at a time: nobody else's tokens shall grow old with it. Those
- * that look at what a request leaves behind come before them, likewise: what others leave meanwhile
- * could be taken for it.
+ * The cases of a run in their order. Where no hook makes tokens and codes expire, those that need
+ * an expired one come late, so that those of the beginning have grown old by then. Those that move
+ * the clock of the target come last and one at a time: nobody else's tokens shall grow old with it.
+ * Those that look at what a request leaves behind come before them, likewise: what others leave
+ * meanwhile could be taken for it.
  *
  * @param threads how many scenarios at a time, from 1
  * @param progress told of each case that ends, and of how long the last ones wait
@@ -54,6 +54,12 @@ record Acts(int threads, Progress progress) {
       return;
     }
     TokenBank bank = TokenBank.open(stage);
+    if (need(byAge.get(true), Need.EXPIRY)) {
+      bank.takeInTokens();
+    }
+    if (need(byAge.get(true), Need.EXPIRY_OF_CODE)) {
+      bank.takeInCode();
+    }
     if (!byAge.get(false).isEmpty()) {
       launcher.launch(stage, features, byAge.get(false), threads);
     }
@@ -73,6 +79,10 @@ record Acts(int threads, Progress progress) {
   }
 
   private static boolean needsExpired(Scenario scenario) {
-    return Needs.of(scenario).contains(Need.EXPIRY);
+    return need(List.of(scenario), Need.EXPIRY) || need(List.of(scenario), Need.EXPIRY_OF_CODE);
+  }
+
+  private static boolean need(List<Scenario> scenarios, Need need) {
+    return scenarios.stream().anyMatch(each -> Needs.of(each).contains(need));
   }
 }

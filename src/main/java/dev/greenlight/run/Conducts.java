@@ -83,6 +83,7 @@ final class Conducts {
             endpoints.applicationInformation().stream(),
             endpoints.authorizations().stream(),
             endpoints.readServiceStatus().stream(),
+            endpoints.bulk().stream(),
             pixit.registration().endpoint().stream(),
             pixit.offline().stream().map(Offline::authorization),
             pixit

@@ -5,6 +5,7 @@ import dev.greenlight.model.Hook;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.model.TestHooks;
+import dev.greenlight.stage.AgedCode;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -73,13 +74,12 @@ enum Need {
       file ->
           file.pixit().endpoints().revocation().isEmpty()
               && lacksHook(file, TestHooks::revokeAuthorization)),
-  /**
-   * Of a code, which no response says the lifetime of; that refresh tokens expire nobody demands.
-   */
-  EXPIRY_BY_HOOK(
+  /** Of a code: one grows old during the run where that may last so long. */
+  EXPIRY_OF_CODE(
       "no hook makes a code expire",
-      "pixit.hooks.expire",
-      file -> lacksHook(file, TestHooks::expire)),
+      "pixit.hooks.expire, or policy.limits.ageSeconds of 360 at least without"
+          + " pixit.oauth.oneConsent",
+      file -> lacksHook(file, TestHooks::expire) && !AgedCode.isPossible(file)),
   /** Of an access token: one that is short-lived grows old during the run. */
   EXPIRY(
       "no hook makes a token expire",

@@ -87,7 +87,7 @@ final class Needs {
               "under the own id and a 1 behind",
               EnumSet.noneOf(Need.class),
               EnumSet.of(Need.SECOND_CUSTOMER)),
-          line("code has expired", Need.EXPIRY_BY_HOOK),
+          line("code has expired", Need.EXPIRY_OF_CODE),
           line("access token has expired", Need.EXPIRY),
           line(
               "kind that has expired",

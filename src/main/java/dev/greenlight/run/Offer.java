@@ -63,6 +63,10 @@ enum Offer {
       "known how long access tokens live",
       "pixit.oauth.accessTokenSeconds",
       file -> file.pixit().oauth().accessTokens().isEmpty()),
+  REGISTERED_AUTHENTICATION(
+      "authenticate in the registered way alone",
+      "pixit.oauth.otherAuthentication: refused",
+      file -> !file.pixit().oauth().registeredWayOnly()),
   OTHER_SCOPES(
       "there are other scopes on offer",
       "pixit.oauth.otherScopes",
@@ -97,11 +101,27 @@ enum Offer {
       file -> isOneForAll(file.pixit().thirdParty()),
       "one client asks customers and gets tokens of its own, or it has no secret"
           + " (pixit.thirdParty)"),
+  LOOPBACK_CALLBACK(
+      "redirect_uri of the Third Party is at localhost",
+      file -> !file.pixit().thirdParty().isCalledBackHere(),
+      "the callback is at neither localhost nor 127.0.0.1 (pixit.thirdParty.redirectUri)"),
+  OTHER_CLIENT(
+      "has another client, which proves who it is",
+      file ->
+          Stream.of(file.pixit().thirdParty().admin(), file.pixit().thirdParty().registration())
+              .noneMatch(client -> client.isAnotherThan(file.pixit().thirdParty().customer())),
+      "the Third Party has no other client that can prove who it is (pixit.thirdParty)"),
   CLIENT_FOR_OWN_TOKENS(
       "has a client for its own tokens alone",
       file ->
           file.pixit().thirdParty().customer().id().equals(file.pixit().thirdParty().admin().id()),
       "one client asks customers and gets tokens of its own (pixit.thirdParty)"),
+  /** Any at all. */
+  ISSUED_REFRESH_TOKENS(
+      "(?:can refresh its|refreshe[sd] its|refreshes the) tokens(?!, where)|revokes its refresh"
+          + " token",
+      file -> file.pixit().oauth().issuesNoRefreshTokens(),
+      OauthWays.NO_REFRESH_TOKENS),
   NEW_REFRESH_TOKENS(
       "many times, and keeps the refresh tokens",
       file ->

@@ -11,10 +11,6 @@ import dev.greenlight.act.sut.SutHooks;
 import dev.greenlight.act.tls.TlsProbe;
 import dev.greenlight.judge.Bench;
 import dev.greenlight.judge.Ruling;
-import dev.greenlight.model.Connect;
-import dev.greenlight.model.CustomerWays;
-import dev.greenlight.model.Download;
-import dev.greenlight.model.Revoke;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Secrets;
 import dev.greenlight.record.Fact;
@@ -36,7 +32,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
@@ -78,19 +73,11 @@ final class StageBuilder {
         Stream.concat(
             Stream.of(pixit.endpoints().authorization()),
             Stream.concat(
-                pixit.applications().map(RunFile.ThirdParty::redirectUri), portals(pixit.ways())));
+                pixit.applications().map(RunFile.ThirdParty::redirectUri), pixit.ways().portals()));
     return Stream.concat(
             addresses.map(address -> URI.create(address).getHost()),
             pixit.consent().hosts().stream())
         .collect(Collectors.toSet());
-  }
-
-  private static Stream<String> portals(CustomerWays ways) {
-    return Stream.of(
-            ways.download().map(Download::portal),
-            ways.connect().map(Connect::portal),
-            ways.revoke().map(Revoke::portal))
-        .flatMap(Optional::stream);
   }
 
   /**

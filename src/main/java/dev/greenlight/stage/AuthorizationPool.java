@@ -5,6 +5,7 @@ import dev.greenlight.act.http.Transport;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenSet;
+import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
@@ -233,7 +234,7 @@ public final class AuthorizationPool {
    */
   public TokenRequest refreshOf(Authorization authorization) {
     return refreshOf(authorization, authorization.scope())
-        .namingScope(consents.namesScopeOnRefresh());
+        .namingScope(consents.ways().scopeOnRefresh());
   }
 
   /** The same for a scope that it names. */
@@ -241,17 +242,38 @@ public final class AuthorizationPool {
     authorization.requirePlayed();
     return TokenRequest.refresh(
         onboarding.credentialsOf(authorization.prepared().thirdParty().customer()),
-        authorization.refreshToken(),
+        refreshTokenOf(authorization),
         scope);
+  }
+
+  /**
+   * What brings new tokens.
+   *
+   * @throws NotServed where none is issued
+   * @throws NotReached when none came
+   */
+  public String refreshTokenOf(Authorization authorization) {
+    if (authorization.tokens().refreshToken().isEmpty()) {
+      requireRefreshTokens();
+    }
+    return authorization.refreshToken();
+  }
+
+  private void requireRefreshTokens() {
+    if (consents.ways().issuesNoRefreshTokens()) {
+      throw new NotServed(OauthWays.NO_REFRESH_TOKENS);
+    }
   }
 
   /**
    * Makes sure that a good refresh token brings tokens: else it proves nothing that a bad one does
    * not.
    *
+   * @throws NotServed where there are none
    * @throws NotReached when it does not
    */
   public void requireRefresh(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    requireRefreshTokens();
     leases.take(
         new Leased.Refresh(customer, thirdParty),
         () -> {

@@ -7,6 +7,7 @@ import dev.greenlight.act.oauth.RegisteredClient;
 import dev.greenlight.act.oauth.RegistrationRequest;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenSet;
+import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Signing;
 import dev.greenlight.record.Exchange;
@@ -100,8 +101,11 @@ public final class ClientTokens {
                     .refreshToken()
                     .orElseThrow(
                         () ->
-                            new NotReached(
-                                Milestone.TOKENS, "no refresh token came with the access token")),
+                            stage.pixit().oauth().issuesNoRefreshTokens()
+                                ? new NotServed(OauthWays.NO_REFRESH_TOKENS)
+                                : new NotReached(
+                                    Milestone.TOKENS,
+                                    "no refresh token came with the access token")),
                 tokens.scope().orElse(scope))
             .namingScope(stage.pixit().oauth().scopeOnRefresh())
             .to(stage.pixit().endpoints().token()));

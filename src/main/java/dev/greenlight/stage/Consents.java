@@ -9,6 +9,7 @@ import dev.greenlight.act.browser.Trail;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.model.Consent;
+import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Secrets;
 import dev.greenlight.record.Callback;
@@ -35,6 +36,7 @@ public final class Consents {
   private final CaseClock clock;
   private final Optional<PersonalConsent> person;
   private final NewestConsents newest;
+  private final SeenCodes codes = new SeenCodes();
 
   /**
    * @param browsers starts one, without any cookies
@@ -68,11 +70,24 @@ public final class Consents {
     return newest;
   }
 
+  /** The codes that came back so far. */
+  SeenCodes codes() {
+    return codes;
+  }
+
+  /** Whether a browser of ours plays consents, so that one more costs nobody anything. */
+  boolean needNobody() {
+    return person.isEmpty();
+  }
+
   /** A consent is given where its code comes back. */
   private Callback noted(RunFile.Customer customer, PreparedRequest prepared, Callback end) {
-    if (end.parameter("code").isPresent()) {
-      newest.given(customer, prepared.thirdParty());
-    }
+    end.parameter("code")
+        .ifPresent(
+            code -> {
+              codes.add(code);
+              newest.given(customer, prepared.thirdParty());
+            });
     return end;
   }
 
@@ -90,9 +105,9 @@ public final class Consents {
     return requests.correct(thirdParty);
   }
 
-  /** Whether a refresh names the scope that was granted. */
-  boolean namesScopeOnRefresh() {
-    return runFile.pixit().oauth().scopeOnRefresh();
+  /** What the authorization server is said to do. */
+  OauthWays ways() {
+    return runFile.pixit().oauth();
   }
 
   /** Whether it is the Third Party to which tokens of customers were handed over. */

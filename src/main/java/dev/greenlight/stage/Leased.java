@@ -42,6 +42,9 @@ sealed interface Leased<T> {
   /** A token that was made to expire. */
   record ExpiredToken(TokenKind kind) implements Leased<SpentToken> {}
 
+  /** A code whose time ought to be over. */
+  record OldCode() implements Leased<AgedCode> {}
+
   /** A token that was revoked. */
   record RevokedToken(TokenKind kind) implements Leased<SpentToken> {}
 

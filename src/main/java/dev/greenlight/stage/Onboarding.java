@@ -13,6 +13,7 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Journal;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The tokens that a Third Party gets for itself, by client credentials. */
 public final class Onboarding {
@@ -78,6 +79,27 @@ public final class Onboarding {
                     Milestone.OWN_TOKEN,
                     "the token endpoint gave " + named(client) + " no token of its own",
                     answer));
+  }
+
+  /**
+   * Another client of a Third Party than that which asks customers. It has got a token of its own
+   * by then: it is known, and proves who it is.
+   *
+   * @throws NotServed where there is none
+   * @throws NotReached where it got no token
+   */
+  public RunFile.Client otherClientOf(RunFile.ThirdParty thirdParty) {
+    RunFile.Client other =
+        Stream.of(thirdParty.admin(), thirdParty.registration())
+            .filter(client -> client.isAnotherThan(thirdParty.customer()))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new NotServed(
+                        "the Third Party has no other client that can prove who it is"
+                            + " (pixit.thirdParty)"));
+    shared(other);
+    return other;
   }
 
   /** A client, and where the run file has its id and secret. */

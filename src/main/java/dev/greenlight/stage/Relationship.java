@@ -77,6 +77,9 @@ public record Relationship(
 
   /** Whether no refresh token of it is good any more, once things have settled: not the newest. */
   private boolean isRefusedInTheEnd() {
+    if (authorization.tokens().refreshToken().isEmpty()) {
+      return true;
+    }
     AtomicReference<Authorization> newest = new AtomicReference<>(authorization);
     return isRefused(
         new Settling(stage)

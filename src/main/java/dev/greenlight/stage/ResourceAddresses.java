@@ -130,16 +130,15 @@ public final class ResourceAddresses {
   }
 
   /**
-   * Where the bulk data of a Third Party is, as its own token tells, or the scope where that was
-   * handed over, or its registration.
+   * Where the bulk data of a Third Party is, as the run file says of the first, or its own token
+   * tells, or the scope where that was handed over, or its registration.
    *
    * @throws NotServed when it does not, and bulk data is not claimed
    */
   public String bulk(RunFile.ThirdParty thirdParty) {
-    return stage
-        .onboarding()
-        .shared(thirdParty.admin())
-        .resourceUri()
+    Optional<String> own = stage.onboarding().shared(thirdParty.admin()).resourceUri();
+    return bulkInRunFile(thirdParty)
+        .or(() -> own)
         .or(() -> bulkInScope(thirdParty))
         .or(() -> bulkInRegistration(thirdParty))
         .orElseThrow(
@@ -151,6 +150,12 @@ public final class ResourceAddresses {
                   ? new NotReached(Milestone.OWN_TOKEN, cause)
                   : new NotServed(ProtectedResource.BULK, cause);
             });
+  }
+
+  private Optional<String> bulkInRunFile(RunFile.ThirdParty thirdParty) {
+    return thirdParty.equals(stage.pixit().thirdParty())
+        ? stage.pixit().endpoints().bulk()
+        : Optional.empty();
   }
 
   /** By the term BR of the own scope, or else of what a customer granted (ESPI scope). */

@@ -1,6 +1,8 @@
 package dev.greenlight.stage;
 
+import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.tls.RevocationAddresses;
 import dev.greenlight.act.tls.Server;
 import dev.greenlight.act.tls.TlsOffer;
@@ -9,7 +11,10 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Handshake;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Knows the servers of each side of the target, and shakes hands with each of them once a way. */
@@ -43,17 +48,66 @@ public final class TlsGuide {
   }
 
   private Stream<String> addresses(Side side) {
-    RunFile.Endpoints endpoints = stage.pixit().endpoints();
     return side == Side.RESOURCE
-        ? Stream.of(endpoints.resource())
-        : Stream.of(
-                Optional.of(endpoints.authorization()),
-                Optional.of(endpoints.token()),
-                endpoints.revocation(),
-                endpoints.metadata(),
-                stage.pixit().oauth().introspection().map(OauthWays.Introspection::endpoint),
-                stage.pixit().registration().endpoint())
-            .flatMap(Optional::stream);
+        ? Stream.concat(resources(), customerResource())
+        : Stream.concat(authorization(), pages());
+  }
+
+  private Stream<String> resources() {
+    RunFile.Endpoints endpoints = stage.pixit().endpoints();
+    return Stream.of(
+            Optional.of(endpoints.resource()),
+            endpoints.applicationInformation(),
+            endpoints.authorizations(),
+            endpoints.readServiceStatus(),
+            endpoints.bulk())
+        .flatMap(Optional::stream);
+  }
+
+  /**
+   * Where the token response says that who customers are lives, which may be elsewhere. No person
+   * is asked for his consent for that.
+   */
+  private Stream<String> customerResource() {
+    if (!stage.claims(ProtectedResource.CUSTOMER_BATCH) || !stage.consents().needNobody()) {
+      return Stream.empty();
+    }
+    try {
+      return stage
+          .pool()
+          .shared(stage.pixit().customers().get(0), stage.pixit().thirdParty())
+          .tokens()
+          .customerResourceUri()
+          .stream();
+    } catch (NotCarriedOut nobodySays) {
+      // Others tell that no tokens came; what is known is looked at all the same.
+      return Stream.empty();
+    }
+  }
+
+  private Stream<String> authorization() {
+    RunFile.Endpoints endpoints = stage.pixit().endpoints();
+    return Stream.of(
+            Optional.of(endpoints.authorization()),
+            Optional.of(endpoints.token()),
+            endpoints.revocation(),
+            endpoints.metadata(),
+            stage.pixit().oauth().introspection().map(OauthWays.Introspection::endpoint),
+            stage.pixit().registration().endpoint())
+        .flatMap(Optional::stream);
+  }
+
+  /** Where customers type their passwords. Of hosts no port is known but the usual one. */
+  private Stream<String> pages() {
+    Set<String> known =
+        Stream.concat(authorization(), stage.pixit().ways().portals())
+            .map(address -> Server.of(address).host())
+            .collect(Collectors.toSet());
+    return Stream.concat(
+        stage.pixit().ways().portals(),
+        stage.pixit().consent().hosts().stream()
+            .filter(host -> !known.contains(host.toLowerCase(Locale.ROOT)))
+            .map(host -> "https://" + host + "/"));
   }
 
   /** What the server makes of that offer; made now if nobody has before. */

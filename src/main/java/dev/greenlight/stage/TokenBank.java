@@ -11,11 +11,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Tokens that are made at the beginning of a run and grow old while other cases run, so that there
- * are expired ones where no hook of the target makes one. What lasts longer than the policy lets a
- * run wait ({@code policy.limits.ageSeconds}) is not taken in.
+ * Tokens, and a code, that are made at the beginning of a run and grow old while other cases run,
+ * so that there are expired ones where no hook of the target makes one. What lasts longer than the
+ * policy lets a run wait ({@code policy.limits.ageSeconds}) is not taken in.
  */
 public final class TokenBank {
   /** A server may round the seconds of {@code expires_in}. */
@@ -24,6 +25,7 @@ public final class TokenBank {
   private final Stage stage;
   private final ResourceTokens tokens;
   private final List<Deposit> deposits = new ArrayList<>();
+  private Optional<AgedCode> code = Optional.empty();
   private final Map<TokenKind, String> refused = new EnumMap<>(TokenKind.class);
 
   /**
@@ -53,12 +55,16 @@ public final class TokenBank {
         && stage.pixit().hooks().flatMap(TestHooks::expire).isEmpty();
   }
 
-  /** Takes in one token of each kind that does not last too long. */
+  /** One that is empty. */
   public static TokenBank open(Stage stage) {
-    TokenBank bank = new TokenBank(stage);
+    return new TokenBank(stage);
+  }
+
+  /** Takes in one token of each kind that does not last too long. */
+  public void takeInTokens() {
     for (TokenKind kind : TokenKind.values()) {
       try {
-        bank.takeIn(kind);
+        takeIn(kind);
       } catch (NotCarriedOut noToken) {
         // Who needs one of that kind asks again, and tells why there is none.
         stage
@@ -66,7 +72,17 @@ public final class TokenBank {
             .exhibit(null, "no " + kind + " token to grow old", new Fact(noToken.getMessage()));
       }
     }
-    return bank;
+  }
+
+  /** Takes in a code, where a run may wait until it is old. */
+  public void takeInCode() {
+    if (AgedCode.isPossible(stage.runFile())) {
+      try {
+        code = Optional.of(AgedCode.granted(stage));
+      } catch (NotCarriedOut noCode) {
+        stage.journal().exhibit(null, "no code to grow old", new Fact(noCode.getMessage()));
+      }
+    }
   }
 
   private void takeIn(TokenKind kind) {
@@ -99,8 +115,7 @@ public final class TokenBank {
 
   /** How long until all of them have expired; zero when they have, or there are none. */
   public Duration left() {
-    return deposits.stream()
-        .map(Deposit::left)
+    return Stream.concat(deposits.stream().map(Deposit::left), code.stream().map(AgedCode::left))
         .max(Duration::compareTo)
         .filter(left -> !left.isNegative())
         .orElse(Duration.ZERO);
@@ -120,6 +135,7 @@ public final class TokenBank {
       return;
     }
     deposits.forEach(this::lend);
+    code.ifPresent(old -> stage.leases().take(new Leased.OldCode(), () -> old));
   }
 
   private void lend(Deposit deposit) {

@@ -1,5 +1,6 @@
 package dev.greenlight.stage;
 
+import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.model.RunFile;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Tokens in quantity, asked for one after the other, to see how much of them varies. */
+/** Tokens and codes in quantity, to see how much of them varies. */
 public final class TokenSample {
   private static final int DRAWN = 20;
 
@@ -69,6 +70,27 @@ public final class TokenSample {
               String access = sample("access_token", refreshes);
               return new OfCustomer(access, refreshes.sampleOfNew());
             });
+  }
+
+  /**
+   * Authorization codes: all that came back in this run. Where these are few, more are asked for
+   * one after the other, unless a person would have to approve each, and as long as there is time.
+   *
+   * @return id of the exhibit
+   * @throws NotCarriedOut when a correct request brings none
+   */
+  public String ofCodes(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    Consents consents = stage.consents();
+    Pace pace = new Pace(stage.clock().left());
+    while (consents.needNobody() && consents.codes().all().size() < DRAWN && isTimeFor(pace)) {
+      stage.pool().approved(customer, thirdParty);
+      pace.made(stage.clock().left());
+    }
+    return exhibit("code", consents.codes().all());
+  }
+
+  private boolean isTimeFor(Pace pace) {
+    return pace.forOne().filter(one -> one.compareTo(stage.clock().left()) >= 0).isEmpty();
   }
 
   /** One refresh after the other of an authorization of its own. */

@@ -51,6 +51,15 @@ public final class AuthorizationRequestSteps {
     }
   }
 
+  @Given("the redirect_uri of the Third Party is at localhost or 127.0.0.1")
+  public void redirectIsAtLoopback() {
+    if (!play.thirdParty().isCalledBackHere()) {
+      throw new NotServed(
+          "the redirect_uri is at neither of the two names of this machine: "
+              + play.thirdParty().redirectUri());
+    }
+  }
+
   @When("the Third Party sends an authorization request {requestFault}")
   public void sends(AuthorizationRequestFault fault) {
     PreparedRequest prepared = play.prepares();

@@ -27,6 +27,15 @@ public final class ClientCredentialsSteps {
     play.stage().onboarding().shared(play.thirdParty().admin());
   }
 
+  @Given("clients authenticate in the registered way alone, as it is known")
+  public void knowsWayOfAuthentication() {
+    if (!play.stage().pixit().oauth().registeredWayOnly()) {
+      throw new NotServed(
+          "the run file does not say that another way of authentication is refused"
+              + " (pixit.oauth.otherAuthentication)");
+    }
+  }
+
   /** Where one client is for both there is nothing that it may not have. */
   @Given("the Third Party has a client for customers alone")
   public void hasClientForCustomers() {

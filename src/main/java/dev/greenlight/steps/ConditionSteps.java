@@ -1,16 +1,20 @@
 package dev.greenlight.steps;
 
+import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.judge.resource.ComesPackedAsItSays;
 import dev.greenlight.judge.resource.ConditionTellsNothing;
 import dev.greenlight.judge.resource.IgnoresBadCondition;
 import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Header;
 import dev.greenlight.stage.Conditions;
+import dev.greenlight.stage.ResourceTokens;
 import dev.greenlight.stage.Seen;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
 import java.util.Optional;
 
-/** Requests for what has changed. */
+/** Requests for what has changed, and for what may come packed. */
 public final class ConditionSteps {
   private static final int BAD_TOKEN = 401;
 
@@ -68,6 +72,18 @@ public final class ConditionSteps {
       play.refer("answer", answer);
       play.ask(new IgnoresBadCondition(), "answer");
     }
+  }
+
+  @When("the Third Party asks for the batch and takes it packed \\(gzip)")
+  public void takesPacked() {
+    String bearer =
+        "Bearer " + new ResourceTokens(play.stage()).good(ProtectedResource.BATCH.opener());
+    play.answer(conditions().asks(new Header("Accept-Encoding", "gzip"), Optional.of(bearer)));
+  }
+
+  @Then("it comes packed as it says, or plain")
+  public void comesAsItSays() {
+    play.ask(new ComesPackedAsItSays(), "answer");
   }
 
   private void asksOf(Seen seen, String requirement, boolean entitledElsewhere) {

@@ -2,6 +2,7 @@ package dev.greenlight.steps;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.browser.ConsentWalk.Decision;
+import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Scopes;
 import dev.greenlight.judge.oauth.BringsCode;
@@ -16,6 +17,7 @@ import dev.greenlight.judge.portal.AnswersUnknownAlike;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Fact;
+import dev.greenlight.record.Header;
 import dev.greenlight.stage.Approval;
 import dev.greenlight.stage.Consents;
 import dev.greenlight.stage.ExcessScope;
@@ -30,6 +32,8 @@ import java.util.function.UnaryOperator;
 
 /** The Retail Customer is asked. */
 public final class ConsentSteps {
+  private static final List<Header> JSON = List.of(new Header("Accept", "application/json"));
+
   private static final String SPECIAL = " +&=;/?%41:,~!*()|#";
 
   private final Play play;
@@ -111,6 +115,18 @@ public final class ConsentSteps {
   @When("somebody types a wrong password at an authorization request")
   public void mistypes() {
     failed = play.stage().consents().mistypePassword(play.customer(), play.prepares());
+    play.cameBack(failed.callback());
+  }
+
+  /** Accounts that lock after a few wrong passwords shall not be those that all else needs. */
+  @When("somebody types a wrong password of another Retail Customer at an authorization request")
+  public void mistypesOfAnother() {
+    List<RunFile.Customer> known =
+        play.stage().pixit().customers().stream()
+            .filter(each -> each.password().isPresent())
+            .toList();
+    RunFile.Customer other = known.isEmpty() ? play.customer() : known.get(known.size() - 1);
+    failed = play.stage().consents().mistypePassword(other, play.prepares());
     play.cameBack(failed.callback());
   }
 
@@ -198,6 +214,10 @@ public final class ConsentSteps {
             uri -> {
               play.put("metadata address", new Fact(uri));
               roles.add("metadata address");
+              if (play.callback().parameter("iss").isEmpty()) {
+                play.put("metadata", play.stage().functional().send(HttpCall.get(uri, JSON)));
+                roles.add("metadata");
+              }
             });
     play.askAbout("oauth_issuer_named", new NamesIssuer(), roles.toArray(String[]::new));
   }

@@ -1,20 +1,30 @@
 package dev.greenlight.steps;
 
+import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.resource.NamesNothingOfEnded;
 import dev.greenlight.model.HookKind;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.CallbackDoor;
 import dev.greenlight.stage.NotServed;
 import dev.greenlight.stage.Notifications;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Something happens to the data of a customer of whom nothing is granted any longer. */
 public final class EndedNewsSteps {
+  private static final List<ProtectedResource> OWN_PARTS =
+      List.of(
+          ProtectedResource.USAGE_POINT,
+          ProtectedResource.METER_READING,
+          ProtectedResource.INTERVAL_BLOCK,
+          ProtectedResource.USAGE_SUMMARY);
+
   private final Play play;
   private CallbackDoor.Point since;
 
@@ -45,14 +55,28 @@ public final class EndedNewsSteps {
     new Notifications(play.scene()).allSince(since, play.addresses().of(resource));
   }
 
+  /** They need not be below the address of the whole. What everybody shares is no part of it. */
+  private Stream<String> partsOfEnded() {
+    Exchange before = play.relationship().before().exchange();
+    FeedDirectory directory =
+        FeedDirectory.of(before.request().uri(), before.response().body().content());
+    return OWN_PARTS.stream()
+        .flatMap(part -> directory.all(part.element()))
+        .map(FeedDirectory.Entry::self)
+        .filter(self -> !self.isEmpty());
+  }
+
   @Then("nothing is named that he granted once")
   public void namesNothingOfEnded() {
     play.put(
         "of the ended",
         new Fact(
             Stream.concat(
-                    Stream.of(play.authorization().resourceUri()),
-                    play.authorization().tokens().customerResourceUri().stream())
+                    Stream.concat(
+                        Stream.of(play.authorization().resourceUri()),
+                        play.authorization().tokens().customerResourceUri().stream()),
+                    partsOfEnded())
+                .distinct()
                 .collect(Collectors.joining(" "))));
     play.ask(
         new NamesNothingOfEnded(),

@@ -158,9 +158,11 @@ public final class EndingSteps {
     }
   }
 
-  @When("the Third Party that was blocked refreshes its tokens")
+  @When("the Third Party that was blocked refreshes its tokens, where it got a refresh token")
   public void blockedRefreshes() {
-    play.answer(play.relationship().refresh());
+    if (!play.stage().pixit().oauth().issuesNoRefreshTokens()) {
+      play.answer(play.relationship().refresh());
+    }
   }
 
   @When("the Third Party that was blocked asks for a token of its own")
@@ -187,7 +189,7 @@ public final class EndingSteps {
     if (neverDid != null) {
       play.askAbout("blocked_third_party_gets_no_tokens", new HasNothingToLookAt(neverDid));
     } else {
-      handsOutNothing();
+      play.askAbout("blocked_third_party_gets_no_tokens", new HandsOutNothing(), "answer");
     }
   }
 
@@ -204,7 +206,8 @@ public final class EndingSteps {
 
   @Then("nothing is refreshed any more")
   public void nothingIsRefreshed() {
-    play.askAbout("relationship_end_ends_refresh", new RefusesWith("invalid_grant"), "answer");
+    new RefreshedNoMore(play)
+        .ask("relationship_end_ends_refresh", new RefusesWith("invalid_grant"));
   }
 
   @Then("the Authorization is not told to be active")
@@ -246,8 +249,8 @@ public final class EndingSteps {
   }
 
   @Then("the token endpoint hands out nothing any more")
-  public void handsOutNothing() {
-    play.askAbout("blocked_third_party_gets_no_tokens", new HandsOutNothing(), "answer");
+  public void refreshesNothing() {
+    new RefreshedNoMore(play).ask("blocked_third_party_gets_no_tokens", new HandsOutNothing());
   }
 
   @Then("no code is given to who was blocked")

@@ -2,6 +2,7 @@ package dev.greenlight.steps;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.Scopes;
+import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.judge.ScopeTerms;
@@ -18,6 +19,7 @@ import io.cucumber.java.en.When;
 /** A refresh asks for less than was granted (RFC 6749 section 6). */
 public final class NarrowedTokenSteps {
   private final Play play;
+  private Exchange narrowing;
   private TokenSet narrowed;
 
   public NarrowedTokenSteps(Play play) {
@@ -38,11 +40,34 @@ public final class NarrowedTokenSteps {
 
   @When("the Third Party refreshes its tokens for all but the bills")
   public void refreshesForLess() {
+    refreshesFor(Scopes.without(play.authorization().scope(), ExtentSteps.BLOCKS_OF_BILLS));
+  }
+
+  @When("the Third Party refreshes its tokens for one function block less")
+  public void refreshesForOneBlockLess() {
+    String granted = play.authorization().scope();
+    if (!Scopes.namesSeveralBlocks(granted)) {
+      throw new NotServed("the granted scope names no function block to do without: " + granted);
+    }
+    refreshesFor(Scopes.narrower(granted));
+  }
+
+  @When("it refreshes what came of that for all that was granted")
+  public void refreshesForAll() {
     Authorization own = play.authorization();
-    String less = Scopes.without(own.scope(), ExtentSteps.BLOCKS_OF_BILLS);
-    Exchange answer = play.asks(play.stage().pool().refreshOf(own, less));
+    TokenRequest refresh =
+        play.stage().pool().refreshOf(own.refreshedBy(narrowing).orElseThrow(), own.scope());
+    boolean dead = TokenSet.errorIn(play.asks(refresh)).filter("invalid_grant"::equals).isPresent();
+    if (dead && narrowed.refreshToken().isEmpty()) {
+      throw new NotServed(
+          "a refresh for less brings no refresh token, and that from before is used up");
+    }
+  }
+
+  private void refreshesFor(String less) {
+    narrowing = play.asks(play.stage().pool().refreshOf(play.authorization(), less));
     narrowed =
-        TokenSet.in(answer)
+        TokenSet.in(narrowing)
             .orElseThrow(
                 () -> new NotServed("no refresh token is refreshed for less than was granted"));
     // Who says no scope means the one that was asked for (section 5.1).

@@ -39,6 +39,20 @@ public final class RefreshSteps {
     play.stage().pool().requireRefresh(play.customer(), play.thirdParty());
   }
 
+  @Given("a Third Party can refresh its tokens, where it gets refresh tokens")
+  public void canRefreshWhatItGets() {
+    if (!play.stage().pixit().oauth().issuesNoRefreshTokens()) {
+      canRefresh();
+    }
+  }
+
+  @When("the Third Party refreshes its tokens, where it got a refresh token")
+  public void refreshesWhatItGot() {
+    if (!play.stage().pixit().oauth().issuesNoRefreshTokens()) {
+      refreshes();
+    }
+  }
+
   @Given("another Third Party has redeemed an authorization code of its own")
   public void otherHasRedeemed() {
     foreign = play.stage().pool().fresh(play.customer(), play.otherThirdParty());
@@ -64,7 +78,9 @@ public final class RefreshSteps {
   @Given("the refresh token has expired")
   public void refreshTokenHasExpired() {
     new Hooks(play)
-        .expireRefreshToken(play.authorization().refreshToken(), play.authorization().customer());
+        .expireRefreshToken(
+            play.stage().pool().refreshTokenOf(play.authorization()),
+            play.authorization().customer());
   }
 
   @When("the Third Party refreshes its tokens and names no scope")

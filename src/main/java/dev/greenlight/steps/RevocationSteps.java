@@ -63,7 +63,7 @@ public final class RevocationSteps {
 
   @When("the Third Party revokes its refresh token")
   public void revokesRefreshToken() {
-    revoke(play.thirdParty(), play.authorization().refreshToken());
+    revoke(play.thirdParty(), play.stage().pool().refreshTokenOf(play.authorization()));
   }
 
   @When("the Third Party revokes its access token and calls it a refresh token")
@@ -76,7 +76,9 @@ public final class RevocationSteps {
   @When("the Third Party revokes its refresh token and calls it an access token")
   public void revokesRefreshTokenAsAccessToken() {
     send(
-        TokenRequest.revoke(credentials(play.thirdParty()), play.authorization().refreshToken())
+        TokenRequest.revoke(
+                credentials(play.thirdParty()),
+                play.stage().pool().refreshTokenOf(play.authorization()))
             .hinting("access_token"));
   }
 
@@ -147,7 +149,8 @@ public final class RevocationSteps {
 
   @Then("nothing can be refreshed any more")
   public void cannotRefresh() {
-    play.askAbout("consent_revocation_ends_refresh", new RefusesWith("invalid_grant"), "answer");
+    new RefreshedNoMore(play)
+        .ask("consent_revocation_ends_refresh", new RefusesWith("invalid_grant"));
   }
 
   private void revoke(RunFile.ThirdParty thirdParty, String token) {

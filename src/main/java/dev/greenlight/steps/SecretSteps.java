@@ -42,6 +42,12 @@ public final class SecretSteps {
     play.scene().refer("tokens", customerTokens().rotating());
   }
 
+  @When("the authorization codes of this run are laid side by side")
+  public void laysCodesSideBySide() {
+    play.scene()
+        .refer("tokens", new TokenSample(play.stage()).ofCodes(play.customer(), play.thirdParty()));
+  }
+
   private TokenSample.OfCustomer customerTokens() {
     return new TokenSample(play.stage()).of(play.customer(), play.thirdParty());
   }
@@ -86,6 +92,6 @@ public final class SecretSteps {
 
   @Then("they show no order")
   public void tokensShowNoOrder() {
-    play.ask(new TokensShowNoOrder(), "tokens");
+    play.askAbout("token_no_order", new TokensShowNoOrder(), "tokens");
   }
 }

@@ -3,6 +3,7 @@ package dev.greenlight.steps;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenRequestFault;
+import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.judge.oauth.CallsTokenDead;
 import dev.greenlight.judge.oauth.KeepsRefreshPolicy;
 import dev.greenlight.judge.oauth.KeepsStateFromOthers;
@@ -34,6 +35,9 @@ public final class TokenPolicySteps {
   @Given("it is known what becomes of refresh tokens that are used")
   public void knowsPolicy() {
     policy = said(ways().refreshTokens(), "refreshTokens");
+    if (ways().issuesNoRefreshTokens()) {
+      throw new NotServed(OauthWays.NO_REFRESH_TOKENS);
+    }
   }
 
   @Given("it is known how long access tokens live")
@@ -70,6 +74,8 @@ public final class TokenPolicySteps {
   public void asksWhereItCan() {
     introspection = ways().introspection().orElse(null);
     if (introspection != null) {
+      TokenSet good = play.stage().pool().shared(play.customer(), play.thirdParty()).tokens();
+      play.put(CallsTokenDead.GOOD, send(question(good)));
       asksUntilDead();
     }
   }
@@ -82,7 +88,8 @@ public final class TokenPolicySteps {
           new HasNothingToLookAt(
               "the run file names no introspection endpoint (pixit.oauth.introspection)"));
     } else {
-      play.askAbout("oauth_introspection_inactive", new CallsTokenDead(), "answer");
+      play.askAbout(
+          "oauth_introspection_inactive", new CallsTokenDead(), "answer", CallsTokenDead.GOOD);
     }
   }
 
@@ -155,9 +162,13 @@ public final class TokenPolicySteps {
   }
 
   private TokenRequest question() {
+    return question(play.tokens());
+  }
+
+  private TokenRequest question(TokenSet tokens) {
     return TokenRequest.introspect(
         play.stage().onboarding().credentialsOf(whoAsks(), introspection.authentication()),
-        play.tokens().accessToken());
+        tokens.accessToken());
   }
 
   private Exchange asks() {

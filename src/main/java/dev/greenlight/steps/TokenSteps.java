@@ -14,6 +14,7 @@ import dev.greenlight.judge.oauth.RefusesWith;
 import dev.greenlight.judge.oauth.StatesDefaultScope;
 import dev.greenlight.judge.oauth.TakesPostOnly;
 import dev.greenlight.judge.resource.RefusesToken;
+import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.record.Header;
@@ -33,6 +34,7 @@ public final class TokenSteps {
 
   private final Play play;
   private OtherRedirect otherRedirect;
+  private RunFile.Client otherClient;
 
   public TokenSteps(Play play) {
     this.play = play;
@@ -82,12 +84,6 @@ public final class TokenSteps {
     play.ask(new NamesOwnHosts(ELSEWHERE), "answer");
   }
 
-  @Given("the authorization code has expired")
-  public void codeHasExpired() {
-    new Hooks(play)
-        .expire(play.approval().code(), "authorization_code", play.approval().customer());
-  }
-
   @When("the Third Party redeems the authorization code")
   public void redeems() {
     Approval approval = play.approval();
@@ -123,6 +119,20 @@ public final class TokenSteps {
             .pool()
             .redemptionOf(play.approval())
             .by(play.stage().onboarding().credentialsOf(play.thirdParty().customer())));
+  }
+
+  @Given("the Third Party has another client, which proves who it is")
+  public void hasOtherClient() {
+    otherClient = play.stage().onboarding().otherClientOf(play.thirdParty());
+  }
+
+  @When("that other client of the Third Party presents the authorization code as its own")
+  public void otherClientRedeems() {
+    play.asks(
+        play.stage()
+            .pool()
+            .redemptionOf(play.approval())
+            .by(play.stage().onboarding().credentialsOf(otherClient)));
   }
 
   @When("the Third Party redeems the same authorization code again")

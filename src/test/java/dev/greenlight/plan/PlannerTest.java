@@ -32,6 +32,7 @@ final class PlannerTest {
           "https://sut/resource",
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
 
   private static TestCase testCase(int block, Role role, String... tags) {

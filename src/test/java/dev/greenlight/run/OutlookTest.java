@@ -152,7 +152,10 @@ final class OutlookTest {
     assertLacks(lines.get("TC_SFT002"), "pixit.sftp", "pixit.hooks.notification");
     assertLacks(lines.get("TC_DMD001"), "pixit.download.usage");
     assertLacks(lines.get("TC_CUX005"), "policy.attestations");
-    assertLacks(lines.get("TC_OAD003_i"), "pixit.hooks.expire");
+    assertLacks(
+        lines.get("TC_OAD003_i"),
+        "pixit.hooks.expire, or policy.limits.ageSeconds of 360 at least without"
+            + " pixit.oauth.oneConsent");
     assertLacks(
         lines.get("TC_OAD016"),
         "pixit.hooks.expire, or tokens that last no longer than policy.limits.ageSeconds");

@@ -136,7 +136,7 @@ public final class JdkTransport implements Transport {
         response
             .headers()
             .firstValue("Content-Encoding")
-            .filter("gzip"::equalsIgnoreCase)
+            .filter(coding -> coding.strip().matches("(?i)(?:x-)?gzip"))
             .isPresent();
     try (InputStream raw = response.body();
         InputStream in = gzip ? new GZIPInputStream(raw) : raw) {

@@ -32,6 +32,11 @@ public enum AuthorizationRequestFault {
   REDIRECT_URI_SLASH(
       "with a redirect_uri that differs by a slash at its end", redirectUri(Redirects::otherSlash)),
   REDIRECT_URI_QUERY("with a redirect_uri that has a query", redirectUri(Redirects::withQuery)),
+  REDIRECT_URI_FRAGMENT(
+      "with a redirect_uri that has a fragment", redirectUri(registered -> registered + "#there")),
+  REDIRECT_URI_LOOPBACK(
+      "with a redirect_uri that calls this machine by its other name",
+      redirectUri(Redirects::otherLoopback)),
   REDIRECT_URI_PORT("with a redirect_uri of another port", redirectUri(Redirects::otherPort)),
   REDIRECT_URI_HOST(
       "with a redirect_uri whose host begins with the registered one",
@@ -131,6 +136,12 @@ public enum AuthorizationRequestFault {
       int port = uri.getPort() < 0 ? HTTPS : uri.getPort();
       return registered.replaceFirst(
           "^(\\w+://[^/?#]*?)(:\\d+)?(?=[/?#]|$)", "$1:" + (port == 8443 ? 8444 : 8443));
+    }
+
+    static String otherLoopback(String registered) {
+      return registered.contains("://localhost")
+          ? registered.replaceFirst("://localhost(?=[:/?#]|$)", "://127.0.0.1")
+          : registered.replaceFirst("://127\\.0\\.0\\.1(?=[:/?#]|$)", "://localhost");
     }
 
     /** Another host, which who looks at the first letters alone takes for the registered one. */

@@ -51,6 +51,12 @@ public record ClientCredentials(
     return body(header(request.anonymous()));
   }
 
+  /** The request with them in the header instead of the body, or the reverse. */
+  TokenRequest otherwiseOn(TokenRequest request) {
+    TokenRequest anonymous = request.anonymous();
+    return way == RunFile.ClientAuthentication.BODY ? header(anonymous) : body(anonymous);
+  }
+
   /** The request with them in the address and nowhere else. */
   TokenRequest addressedOn(TokenRequest request) {
     return request

@@ -37,6 +37,9 @@ public enum TokenRequestFault {
       }),
   TWO_WAYS(
       "with the client's secret in the body as well", (request, client) -> client.twiceOn(request)),
+  SECRET_ELSEWHERE(
+      "with its secret where it is not registered to stand",
+      (request, client) -> client.otherwiseOn(request)),
   SECRET_IN_ADDRESS(
       "with the client's secret in the address", (request, client) -> client.addressedOn(request)),
   CLIENT_REPEATED(
@@ -141,6 +144,7 @@ public enum TokenRequestFault {
         || this == SECRET_EMPTY
         || this == SECRET_EMPTY_IN_BODY
         || this == SECRET_MISSING
+        || this == SECRET_ELSEWHERE
         || this == SECRET_IN_ADDRESS
         || this == TWO_WAYS;
   }

@@ -7,14 +7,25 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exhibits;
 
-/** The introspection endpoint does not call a token active that is over (RFC 7662 section 2.2). */
+/**
+ * The introspection endpoint does not call a token active that is over (RFC 7662 section 2.2). With
+ * the exhibit {@code state of a good token} it has to call that one active: who calls none so says
+ * nothing of one that is over.
+ */
 public record CallsTokenDead() implements Check {
+  /** Role of the answer about a token that is good. */
+  public static final String GOOD = "state of a good token";
 
   /** It calls the token active. */
   record StillActive(String expected, String observed) implements Finding {}
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    if (exhibits.has(GOOD) && !TellsState.isActive(exhibits.exchange(GOOD))) {
+      return Outcome.undecided(
+          "the introspection endpoint does not call a good token active either: that it does not do"
+              + " so of one that is over says nothing");
+    }
     return NoAnswer.or(
         exhibits.exchange("answer"),
         response -> {

@@ -11,9 +11,9 @@ import dev.greenlight.record.Exhibits;
 import java.util.Optional;
 
 /**
- * A refresh that names no scope is one for the scope that was granted (RFC 6749 section 6): it
- * brings tokens, and for neither more nor less. An answer that is silent about the scope means that
- * one (section 5.1).
+ * A refresh that names no scope, or all that was granted, is one for the scope that was granted
+ * (RFC 6749 section 6): it brings tokens, and for neither more nor less. An answer that is silent
+ * about the scope means that one (section 5.1).
  */
 public record KeepsScopeOnRefresh() implements Check {
 

@@ -5,6 +5,7 @@ import dev.greenlight.judge.Landing;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import java.net.URI;
 
@@ -13,8 +14,13 @@ import java.net.URI;
  * Custodians knows who answers (RFC 9207). With the exhibit {@code metadata address} it has to be
  * the issuer whose metadata that is (section 2.4), which may be at another host than the endpoint
  * (RFC 8414); else at least one at the same host.
+ *
+ * <p>Where the exhibit {@code metadata} is there and does not promise the parameter ({@code
+ * authorization_response_iss_parameter_supported}, by default false, section 3), nobody waits for
+ * it, and that it is not there is no finding.
  */
 public record NamesIssuer() implements Check {
+  private static final String PROMISE = "authorization_response_iss_parameter_supported";
 
   /** There is no {@code iss}. */
   record IssuerMissing(String expected, String observed) implements Finding {}
@@ -33,6 +39,14 @@ public record NamesIssuer() implements Check {
       return Outcome.undecided("the browser never came back to the Third Party");
     }
     String issuer = landing.parameter("iss").orElse("");
+    if (issuer.isEmpty()
+        && exhibits.has("metadata")
+        && isUnpromised(exhibits.exchange("metadata"))) {
+      return Outcome.notApplicable(
+          "advice: the answer names no issuer (iss), nor does the metadata promise it ("
+              + PROMISE
+              + "); a Third Party with several Data Custodians would know by it who answers");
+    }
     if (issuer.isEmpty()) {
       return Outcome.broken(new IssuerMissing("iss", landing.inWords()));
     }
@@ -42,6 +56,14 @@ public record NamesIssuer() implements Check {
     return host(issuer).equals(host(server))
         ? Outcome.holds()
         : Outcome.broken(new IssuerForeign("an address at " + host(server), issuer));
+  }
+
+  private static boolean isUnpromised(Exchange metadata) {
+    if (!metadata.answered() || metadata.response().status() != 200) {
+      return false;
+    }
+    TokenJson document = TokenJson.of(metadata.response());
+    return document.isObject() && !document.member(PROMISE).asBoolean();
   }
 
   private static Outcome compare(String expected, String issuer) {

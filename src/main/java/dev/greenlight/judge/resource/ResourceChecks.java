@@ -22,6 +22,7 @@ public final class ResourceChecks {
         EtagFollowsContent.class,
         FeedIsAsNewAsItsEntries.class,
         IgnoresBadCondition.class,
+        ComesPackedAsItSays.class,
         KeepsAuthorizedPeriod.class,
         ShowsNoForeignEntry.class,
         ServesNoUngrantedCustomerPart.class,

@@ -32,6 +32,11 @@ final class Guessing {
     return sample.shortest() * log2(SecretSample.size(sample.alphabet()));
   }
 
+  /** What the sample is of, in the plural. */
+  static String things(SecretSample sample) {
+    return sample.kind().equals("code") ? "codes" : "tokens";
+  }
+
   private static double log2(double number) {
     return Math.log(number) / Math.log(2);
   }

@@ -9,8 +9,9 @@ import dev.greenlight.record.SecretSample;
 import java.util.Locale;
 
 /**
- * Tokens vary in more places than anybody could try out: 48 bits at least as the standard asks for,
- * and 128 as RFC 6749 section 10.10 does (FB_13/TC011, which took length for entropy).
+ * Tokens, or codes, vary in more places than anybody could try out: 48 bits at least as the
+ * standard asks for, and 128 as RFC 6749 section 10.10 does (FB_13/TC011, which took length for
+ * entropy).
  *
  * <p>A sample shows at most how much there can be, see {@link Guessing}.
  */
@@ -30,7 +31,9 @@ public record TokensAreHardToGuess() implements Check {
       return Outcome.undecided(
           "of "
               + sample.drawn()
-              + " tokens only "
+              + " "
+              + Guessing.things(sample)
+              + " only "
               + sample.distinct()
               + " were different; "
               + SAMPLE
@@ -48,14 +51,15 @@ public record TokensAreHardToGuess() implements Check {
 
   private static GuessableToken finding(SecretSample sample, int due, double bits) {
     return new GuessableToken(
-        "tokens of " + due + " bits at least",
+        Guessing.things(sample) + " of " + due + " bits at least",
         String.format(
             Locale.ROOT,
-            "%.0f bits at most: of %d characters (%s) %d vary among %d tokens",
+            "%.0f bits at most: of %d characters (%s) %d vary among %d %s",
             bits,
             sample.shortest(),
             sample.alphabet(),
             sample.symbols().stream().filter(symbols -> symbols > 1).count(),
-            sample.distinct()));
+            sample.distinct(),
+            Guessing.things(sample)));
   }
 }

@@ -9,8 +9,8 @@ import dev.greenlight.record.SecretSample;
 import java.util.List;
 
 /**
- * Tokens do not tell when, or as the how-manyth, they were issued: no counter, no time, no UUID
- * that is made from either (FB_13/TC011).
+ * Tokens, or codes, do not tell when, or as the how-manyth, they were issued: no counter, no time,
+ * no UUID that is made from either (FB_13/TC011).
  */
 public record TokensShowNoOrder() implements Check {
   private static final int ENOUGH = 20;
@@ -29,18 +29,23 @@ public record TokensShowNoOrder() implements Check {
     SecretSample sample = exhibits.sample("tokens");
     if (sample.distinct() < ENOUGH) {
       return Outcome.undecided(
-          "only " + sample.distinct() + " different tokens, which is too few to see an order");
+          "only "
+              + sample.distinct()
+              + " different "
+              + Guessing.things(sample)
+              + ", which is too few to see an order");
     }
     Outcome.Builder outcome = new Outcome.Builder().inspected(sample.distinct());
     if (sample.inOrder() && !sample.signed()) {
       outcome.finds(
           new TokensInOrder(
-              "tokens in no order",
+              Guessing.things(sample) + " in no order",
               "each of " + sample.drawn() + " is greater than the one before"));
     }
     if (MADE_FROM_TIME.contains(sample.uuidVersion())) {
       outcome.finds(
-          new TokenTellsTime("random tokens", "UUIDs of version " + sample.uuidVersion()));
+          new TokenTellsTime(
+              "random " + Guessing.things(sample), "UUIDs of version " + sample.uuidVersion()));
     }
     return outcome.build();
   }

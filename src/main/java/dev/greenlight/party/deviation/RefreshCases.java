@@ -32,6 +32,7 @@ public final class RefreshCases {
         "TC_OAD012_a",
         "TC_OAD012_b",
         "TC_OAD012_c",
+        "TC_OAD051",
         "TC_OAD020",
         "TC_OAD021",
         "TC_OAD030",

@@ -34,11 +34,13 @@ final class TokenRequestFaultTest {
       EnumSet.of(
           TokenRequestFault.SECRET_MISSING,
           TokenRequestFault.SECRET_EMPTY_IN_BODY,
+          TokenRequestFault.SECRET_ELSEWHERE,
           TokenRequestFault.SECRET_IN_ADDRESS);
   private static final Set<TokenRequestFault> TWO_MORE_PARAMETERS =
       EnumSet.of(
           TokenRequestFault.TWO_WAYS,
           TokenRequestFault.CLIENT_REPEATED,
+          TokenRequestFault.SECRET_ELSEWHERE,
           TokenRequestFault.SECRET_EMPTY_IN_BODY);
 
   @ParameterizedTest

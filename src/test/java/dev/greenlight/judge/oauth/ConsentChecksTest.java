@@ -162,6 +162,28 @@ final class ConsentChecksTest {
   }
 
   @Test
+  void noIssuer_isNoMatterWhereTheMetadataDoesNotPromiseIt() {
+    assertThat(
+            noIssuerBeside("{\"issuer\":\"https://custodian.example\"}")
+                .hear(new NamesIssuer())
+                .notApplicable())
+        .contains("authorization_response_iss_parameter_supported");
+    assertThat(
+            noIssuerBeside("{\"authorization_response_iss_parameter_supported\":true}")
+                .findings(new NamesIssuer()))
+        .containsExactly("IssuerMissing");
+    assertThat(noIssuerBeside("no document").findings(new NamesIssuer()))
+        .containsExactly("IssuerMissing");
+  }
+
+  private Evidence noIssuerBeside(String metadata) {
+    String address = "https://custodian.example/.well-known/oauth-authorization-server";
+    return back("code", "abcdefgh")
+        .fact("metadata address", address)
+        .got("metadata", address, 200, metadata);
+  }
+
+  @Test
   void issuerElsewhere_isFound() {
     assertThat(back("iss", "https://elsewhere.example").findings(new NamesIssuer()))
         .containsExactly("IssuerForeign");

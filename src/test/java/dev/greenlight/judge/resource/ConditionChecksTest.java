@@ -10,8 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.greenlight.judge.Check;
 import dev.greenlight.judge.Hearing;
 import dev.greenlight.judge.Outcome;
+import dev.greenlight.record.Body;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,5 +98,40 @@ final class ConditionChecksTest {
     assertThat(kinds(tags("\"1\"", "\"2\""))).isEmpty();
     assertThat(kinds(tags("\"1\"", "\"1\""))).containsExactly("SameEtag");
     assertThat(kinds(tags("W/\"1\"", "W/\"1\""))).isEmpty();
+  }
+
+  private Outcome coded(Exchange answer) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing.with("answer", answer).of(new ComesPackedAsItSays());
+    }
+  }
+
+  private static Exchange plain(String coding, String body) {
+    return Hearing.exchange(ROOT, 200, body, new Header("Content-Encoding", coding));
+  }
+
+  @Test
+  void whatIsPackedAsItSays_holds() {
+    assertThat(kinds(coded(plain("gzip", "<feed/>")))).isEmpty();
+    assertThat(kinds(coded(plain("identity", "<feed/>")))).isEmpty();
+  }
+
+  @Test
+  void whatIsPackedOtherwise_isFound() {
+    assertThat(kinds(coded(plain("br", "?")))).containsExactly("OtherCoding");
+    Exchange.Request request = plain("gzip", "").request();
+    assertThat(kinds(coded(new Exchange(request, null, "ZipException: Not in GZIP format", 5))))
+        .containsExactly("NotUnpackable");
+    byte[] packed = {0x1f, (byte) 0x8b, 8, 0};
+    assertThat(
+            kinds(
+                coded(
+                    new Exchange(
+                        request,
+                        new Exchange.Response(
+                            200, List.of(), new Body("", packed.length, false, packed)),
+                        null,
+                        5))))
+        .containsExactly("PackedInSilence");
   }
 }

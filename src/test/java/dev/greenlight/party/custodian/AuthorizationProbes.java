@@ -36,6 +36,7 @@ final class AuthorizationProbes {
     probes.put("TC_OAD001_f", () -> authorize(replacing("scope", "FB=????")));
     probes.put("TC_OAD001_g", () -> authorize(replacing("redirect_uri", registered + "/more")));
     probes.put("TC_OAD001_h", () -> authorize(replacing("redirect_uri", registered + "?a=b")));
+    probes.put("TC_OAD052", () -> authorize(replacing("redirect_uri", registered + "#there")));
     probes.put("TC_OAD032", () -> authorize(replacing("redirect_uri", registered + "/")));
     probes.put(
         "TC_OAD001_v",

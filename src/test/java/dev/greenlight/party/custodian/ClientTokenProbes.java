@@ -69,6 +69,13 @@ final class ClientTokenProbes {
                     running.description().tokenEndpoint(),
                     good.with("client_id", admin.id()).with("client_secret", ""))));
     probes.put(
+        "TC_OAD054",
+        () ->
+            Signature.of(
+                running.post(
+                    running.description().tokenEndpoint(),
+                    good.with("client_id", admin.id()).with("client_secret", admin.secret()))));
+    probes.put(
         "TC_OAD014_d",
         () ->
             Signature.of(

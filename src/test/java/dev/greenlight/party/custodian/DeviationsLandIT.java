@@ -42,6 +42,7 @@ class DeviationsLandIT {
           "TC_PSH031",
           "TC_PSH032",
           "TC_PSH006",
+          "TC_OAD053",
           "TC_SFT001",
           "TC_SFT002",
           "TC_SFT003_KEY",

@@ -66,6 +66,9 @@ final class RedemptionProbes {
         "TC_OAD003_k",
         () -> Signature.of(running.token(running.second().customerClient(), tokens.redeeming())));
     probes.put(
+        "TC_OAD050",
+        () -> Signature.of(running.token(running.first().adminClient(), tokens.redeeming())));
+    probes.put(
         "TC_OAD003_l", () -> CustomerTokens.withWrongSecret(running, client, tokens.redeeming()));
     probes.put(
         "TC_OAD003_y",

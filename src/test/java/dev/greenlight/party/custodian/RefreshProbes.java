@@ -55,6 +55,7 @@ final class RefreshProbes {
           return Signature.of(running.refresh(document.get("refresh_token")))
               + Signature.of(running.refresh(document.get("refresh_token")));
         });
+    probes.put("TC_OAD051", this::refreshedForAllAfterLess);
     probes.put(
         "TC_OAD011_g",
         () -> CustomerTokens.withWrongSecret(running, tokens.client(), refreshing()));
@@ -65,6 +66,19 @@ final class RefreshProbes {
             tokens.send(
                 refreshing().with("scope", running.first().customerClient().offered().toString())));
     return probes;
+  }
+
+  private String refreshedForAllAfterLess() {
+    Map<String, String> less =
+        TokenDocument.read(
+            running.token(
+                tokens.client(),
+                refreshing().with("scope", "FB=4_5;IntervalDuration=3600;BlockDuration=daily")));
+    return tokens.send(
+        Parameters.none()
+            .with("grant_type", "refresh_token")
+            .with("refresh_token", less.getOrDefault("refresh_token", "none"))
+            .with("scope", RunningCustodian.SCOPE));
   }
 
   private void refreshRepeating(Map<String, Probe> probes) {

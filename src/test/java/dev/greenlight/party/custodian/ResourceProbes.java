@@ -91,6 +91,20 @@ final class ResourceProbes {
   }
 
   /** A request on a condition, with a token or (empty) without. */
+  private String packed() {
+    HttpResponse<String> answer =
+        running.write(
+            "GET",
+            running.resource("Batch/Subscription/" + running.ada().subscription()),
+            "",
+            "Accept-Encoding",
+            "gzip",
+            "Authorization",
+            "Bearer " + tokens.ofCustomer(running.ada()));
+    return answer.headers().firstValue("Content-Encoding").orElse("plain")
+        + answer.body().startsWith("<");
+  }
+
   private String conditional(String token) {
     URI batch = running.resource("Batch/Subscription/" + running.ada().subscription());
     List<String> headers = new ArrayList<>(List.of("If-None-Match", "*"));
@@ -350,6 +364,7 @@ final class ResourceProbes {
   private void privacy(Map<String, Probe> probes) {
     probes.put("TC_HED010", () -> headAsAda("Batch/Subscription/91"));
     probes.put("TC_CND001", () -> conditional("") + conditional("nobody-issued-this"));
+    probes.put("TC_GZIP001", this::packed);
     probes.put("TC_CND002", () -> conditional(tokens.ofCustomer(running.ben())));
     probes.put("TC_PRV001", () -> asAda("Batch/Subscription/91"));
     probes.put(

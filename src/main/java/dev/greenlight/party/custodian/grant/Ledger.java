@@ -25,6 +25,7 @@ public final class Ledger {
   private final Lifetimes lifetimes = new Lifetimes();
   private Supplier<String> accessTokenNames;
   private Supplier<String> refreshTokenNames;
+  private Supplier<String> codeNames;
   private Optional<Supplier<String>> customerTokenNames = Optional.empty();
   private boolean offlineConsents = true;
   private final ConcurrentLinkedQueue<Authorization> authorizations = new ConcurrentLinkedQueue<>();
@@ -38,6 +39,7 @@ public final class Ledger {
     this.registry = registry;
     this.accessTokenNames = secrets::secret;
     this.refreshTokenNames = secrets::secret;
+    this.codeNames = secrets::secret;
     reset();
   }
 
@@ -111,6 +113,11 @@ public final class Ledger {
     refreshTokenNames = names;
   }
 
+  /** Makes codes up in another way. Called before the first request only. */
+  public void nameCodesBy(Supplier<String> names) {
+    codeNames = names;
+  }
+
   private String nextAccessToken(Authorization authorization) {
     return customerTokenNames
         .filter(unused -> authorization.customer().isPresent())
@@ -175,7 +182,7 @@ public final class Ledger {
       Authorization authorization, String redirectUri, Optional<String> challenge) {
     AuthorizationCode code =
         new AuthorizationCode(
-            secrets.secret(), authorization, redirectUri, challenge, now().plus(lifetimes.code()));
+            codeNames.get(), authorization, redirectUri, challenge, now().plus(lifetimes.code()));
     codes.put(code.value(), code);
     return code;
   }

@@ -32,10 +32,10 @@ final class ClientAuthentication {
 
   private final Registry registry;
   private final Vigilance<TokenFault> vigilance;
-  private final boolean secretsInBody;
   private final ClientAssertions assertions;
   private Predicate<Parameters> namesEnough = sent -> false;
   private BiPredicate<String, String> alsoTaken = (right, sent) -> false;
+  private boolean secretsInBody;
   private boolean addressesRead;
 
   /**
@@ -61,6 +61,11 @@ final class ClientAuthentication {
   /** Takes the name of a client for its proof in some requests. */
   void takeNamesIn(Predicate<Parameters> requests) {
     namesEnough = requests;
+  }
+
+  /** Takes id and secret from the form, too. */
+  void readForms() {
+    secretsInBody = true;
   }
 
   /** Takes id and secret from the address, too. */

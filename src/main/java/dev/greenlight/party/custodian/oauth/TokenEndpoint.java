@@ -85,6 +85,11 @@ public final class TokenEndpoint extends AlterableEndpoint {
     authentication.readAddresses();
   }
 
+  /** Takes the secrets of clients from forms, too. Called before the first request only. */
+  public void takeSecretsFromForms() {
+    authentication.readForms();
+  }
+
   /** Takes a client that proved to be itself for another. Called before the first request only. */
   public void takeClientsFor(BiFunction<Client, Parameters, Client> other) {
     acting = other;

@@ -10,7 +10,7 @@ final class AcceptsAnyRedirectPath extends CustodianDeviation {
         Layer.OAUTH,
         "Compares scheme, host and port of redirect URIs, not the path.",
         breaks("oauth_redirect_uri_exact"),
-        killedBy("TC_OAD001_g", "TC_OAD001_h", "TC_OAD001_k", "TC_OAD032")
+        killedBy("TC_OAD001_g", "TC_OAD001_h", "TC_OAD001_k", "TC_OAD032", "TC_OAD052")
             .collateral("TC_OAD001_e")
             .collateral("TC_DRG024"));
   }

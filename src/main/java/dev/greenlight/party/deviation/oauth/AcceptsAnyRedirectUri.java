@@ -18,7 +18,9 @@ final class AcceptsAnyRedirectUri extends CustodianDeviation {
                 "TC_OAD001_j",
                 "TC_OAD001_k",
                 "TC_OAD001_v",
-                "TC_OAD032")
+                "TC_OAD032",
+                "TC_OAD052",
+                "TC_OAD053")
             .collateral("TC_DRG024"));
   }
 

@@ -23,6 +23,8 @@ final class AnswersErrorPagesWith200 extends CustodianDeviation {
                 "TC_OAD001_u",
                 "TC_OAD001_v",
                 "TC_OAD032",
+                "TC_OAD052",
+                "TC_OAD053",
                 "TC_OAD018_c",
                 "TC_OAD018_d")
             .collateral("TC_DRG024", "TC_DRG034", "TC_ERR001"));

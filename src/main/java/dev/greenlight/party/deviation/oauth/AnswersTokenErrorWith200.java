@@ -26,6 +26,7 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
                 "TC_END_CODE",
                 "TC_OAD003_j",
                 "TC_OAD003_k",
+                "TC_OAD050",
                 "TC_OAD003_l",
                 "TC_OAD003_m",
                 "TC_OAD003_n",
@@ -47,6 +48,7 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
                 "TC_OAD014_e",
                 "TC_OAD014_f",
                 "TC_OAD040",
+                "TC_OAD054",
                 "TC_OAD004",
                 "TC_OAD030",
                 "TC_OAD020")

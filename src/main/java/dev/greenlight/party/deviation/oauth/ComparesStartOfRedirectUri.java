@@ -10,7 +10,7 @@ final class ComparesStartOfRedirectUri extends CustodianDeviation {
         Layer.OAUTH,
         "Accepts whatever begins with a registered redirect URI.",
         breaks("oauth_redirect_uri_exact"),
-        killedBy("TC_OAD001_g", "TC_OAD001_h", "TC_OAD032"));
+        killedBy("TC_OAD001_g", "TC_OAD001_h", "TC_OAD032", "TC_OAD052"));
   }
 
   @Override

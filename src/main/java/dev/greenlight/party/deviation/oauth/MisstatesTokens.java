@@ -29,7 +29,7 @@ final class MisstatesTokens extends CustodianDeviation {
             "CallsGoodTokensDead",
             "Tells of access tokens that are good that they are not active.",
             "oauth_introspection_active",
-            killedBy("TC_INT001").collateral("TC_INT002", "TC_INT004"),
+            killedBy("TC_INT001").collateral("TC_INT002", "TC_INT004").collateral(afterEnds()),
             endpoint -> endpoint.takeForAlive((token, ledger) -> false)),
         new MisstatesTokens(
             "CallsRevokedTokensActive",

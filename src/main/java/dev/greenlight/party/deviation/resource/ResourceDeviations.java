@@ -29,6 +29,7 @@ public final class ResourceDeviations {
         new AnswersHeadWithoutToken(),
         new AnswersHeadToAnyCustomer(),
         new AnswersConditionsFirst(),
+        new CallsPlainFeedsPacked(),
         new TakesTokenFromAddress(),
         new TakesTokenTwice(),
         new PutsIneligibleAccountsIntoBulk(),

@@ -21,6 +21,8 @@ public final class SecrecyDeviations {
         new IssuesNumberedTokens(),
         new IssuesTokensInOrder(),
         new NumbersRefreshTokens(),
+        new NumbersCodes(),
+        new DatesCodes(),
         new PutsAccountNumberIntoLinks(),
         new CorrelatesByAccountNumber(),
         new CodesAccountNumberInLinks(),
