@@ -79,6 +79,8 @@ class DeviationsLandIT {
           "TC_SCOPE020",
           "TC_SCOPE030",
           "TC_SCOPE040",
+          "TC_SCOPE041",
+          "TC_SCOPE042",
           "TC_RES030",
           "TC_RES031",
           "TC_RES032",

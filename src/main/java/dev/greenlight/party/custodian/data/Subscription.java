@@ -79,6 +79,12 @@ public final class Subscription {
     return new Subscription(id, root, when, others, corrections);
   }
 
+  /** The same with readings and blocks of other lengths, where it has any. */
+  Subscription in(Granularity wanted) {
+    List<Branch> others = branches.stream().map(branch -> branch.in(wanted)).toList();
+    return others.equals(branches) ? this : with(others, now);
+  }
+
   List<Branch> branches() {
     return branches;
   }

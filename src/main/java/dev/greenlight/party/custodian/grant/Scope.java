@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 public final class Scope {
   private static final int LONGEST = 256;
   private static final String BLOCKS = "FB";
+  private static final String INTERVAL = "IntervalDuration";
+  private static final String BLOCK = "BlockDuration";
   private static final String HISTORY = "HistoryLength";
   private static final String ACCOUNTS = "AccountCollection";
 
@@ -29,9 +31,9 @@ public final class Scope {
       Map.of(
           BLOCKS,
           IDS,
-          "IntervalDuration",
+          INTERVAL,
           Pattern.compile(DURATION + "(_" + DURATION + ")*"),
-          "BlockDuration",
+          BLOCK,
           Pattern.compile(DURATION + "(_" + DURATION + ")*"),
           HISTORY,
           Pattern.compile("[0-9]{1,10}"),
@@ -116,6 +118,24 @@ public final class Scope {
   public Optional<HistoryLength> history() {
     return Optional.ofNullable(terms.get(HISTORY))
         .flatMap(values -> HistoryLength.parse(values.get(0)));
+  }
+
+  /** Seconds of the shortest reading that it names; 0 where it names none, or one by a word. */
+  public long finestInterval() {
+    List<String> named = terms.getOrDefault(INTERVAL, List.of("0"));
+    return named.stream()
+        .mapToLong(value -> isNumber(value) ? Long.parseLong(value) : 0)
+        .min()
+        .orElse(0);
+  }
+
+  /** The lengths of IntervalBlocks that it names, as they stand there. */
+  public Set<String> blockLengths() {
+    return Set.copyOf(terms.getOrDefault(BLOCK, List.of()));
+  }
+
+  private static boolean isNumber(String value) {
+    return Character.isDigit(value.charAt(0));
   }
 
   /** The same that counts so many UsagePoints, if it counts them at all. */

@@ -1,6 +1,7 @@
 package dev.greenlight.party.custodian.resource;
 
 import dev.greenlight.party.custodian.data.Entry;
+import dev.greenlight.party.custodian.data.Granularity;
 import dev.greenlight.party.custodian.grant.Authorization;
 import dev.greenlight.party.custodian.grant.RetailCustomer;
 import dev.greenlight.party.custodian.grant.Share;
@@ -50,6 +51,14 @@ record Shares(SortedMap<String, List<Authorization>> bySubscription, UnaryOperat
         : shares(subscription)
             .flatMap(share -> share.usagePoints().stream())
             .collect(Collectors.toSet());
+  }
+
+  /** How long readings and blocks of a subscription are that any consent opens. */
+  Granularity granularity(String subscription) {
+    return of(subscription)
+        .map(consent -> Extent.granularity(consent.scope()))
+        .reduce(Granularity::or)
+        .orElse(Granularity.USUAL);
   }
 
   /** Whether any consent opens it; what belongs to no subscription many share. */

@@ -1,8 +1,10 @@
 package dev.greenlight.party.custodian.resource;
 
 import dev.greenlight.party.custodian.data.AtomDocument;
+import dev.greenlight.party.custodian.data.Granularity;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.grant.AccessToken;
+import dev.greenlight.party.custodian.grant.RetailCustomer;
 import dev.greenlight.party.custodian.grant.Share;
 import dev.greenlight.party.custodian.grant.TokenKind;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** The energy data of one Retail Customer: the batch and every resource in it by its own URI. */
 public final class SubscriptionResource implements EspiResource {
@@ -39,6 +42,7 @@ public final class SubscriptionResource implements EspiResource {
   private DataLookup lookup =
       (all, subscription, path) -> all.subscription(subscription).flatMap(own -> own.read(path));
   private BiPredicate<AccessToken, AtomDocument> narrowing = Extent::narrow;
+  private UnaryOperator<Granularity> measuring = UnaryOperator.identity();
   private BiFunction<Share, ResourcePath, Share> sharing = (share, path) -> share;
   private BiConsumer<ResourcePath, AtomDocument> alteration = (path, document) -> {};
   private TokenAlteration alterationOfToken = (token, path, document) -> {};
@@ -94,6 +98,14 @@ public final class SubscriptionResource implements EspiResource {
     sharing = other;
   }
 
+  /**
+   * Serves readings or blocks of other lengths than the scope says. Called before the first request
+   * only.
+   */
+  public void measureBy(UnaryOperator<Granularity> other) {
+    measuring = other;
+  }
+
   /** Changes documents before they are written. Called before the first request only. */
   public void alterDocuments(BiConsumer<ResourcePath, AtomDocument> change) {
     alteration = change;
@@ -136,7 +148,11 @@ public final class SubscriptionResource implements EspiResource {
         token
             .authorization()
             .customer()
-            .map(customer -> data.with(customer.subscription(), share.usagePoints()))
+            .map(RetailCustomer::subscription)
+            .map(
+                its ->
+                    data.with(its, share.usagePoints())
+                        .with(its, measuring.apply(Extent.granularity(token.scope()))))
             .orElse(data);
     Optional<AtomDocument> found =
         lookup

@@ -31,6 +31,8 @@ final class ManagementDeviations {
         new ListsBlocksBeyondHistory(),
         new ServesUngrantedBills(),
         new ServesUngrantedQuality(),
+        new IgnoresIntervalDuration(),
+        new IgnoresBlockDuration(),
         new OpensAllOfCustomersByOneBlock(),
         new ServesWholeBatchForUsagePoint(),
         new ServesAnotherForUnknownId(),
