@@ -60,6 +60,13 @@ Feature: The extent of the data
     When the Third Party reads all that he granted
     Then the blocks are as long as that
 
+  @TC_SCOPE043 @negative @journey:choice @REQ_scope_bounds_blocks
+  Scenario: Nothing is served of what function blocks bring that were left out
+    Given the scope of the Third Party names function blocks that bring data of their own
+    And a Retail Customer has granted the others alone
+    When the Third Party reads what was granted without them
+    Then nothing of them is in it
+
   @TC_SCOPE041 @negative @journey:choice @REQ_scope_bounds_intervals
   Scenario: Who is granted one IntervalDuration of several gets no finer readings
     Given a Retail Customer has granted one IntervalDuration of several

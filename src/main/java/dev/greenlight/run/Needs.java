@@ -36,7 +36,8 @@ final class Needs {
                   + " refresh its tokens|^the Third Party refreshes the tokens of a Retail"
                   + " Customer|has granted (?:a Third Party (?:energy data alone|no more of it)|his"
                   + " readings without|the Third Party less)|has granted (?:one month of"
-                  + " history|one \\w+Duration of several|the registered client access)",
+                  + " history|one \\w+Duration of several|the others alone|the registered client"
+                  + " access)",
               Need.LOGIN),
           line(
               "taken in the session of|denies an authorization request for that other|comes to the"

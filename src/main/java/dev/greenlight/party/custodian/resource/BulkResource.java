@@ -41,11 +41,13 @@ public final class BulkResource extends BulkFeed {
     UsageData part = taken.apply(data);
     for (String subscription : shares.bySubscription().keySet()) {
       part =
-          part.with(subscription, shares.usagePoints(subscription))
+          GrantedParts.of(part, subscription, shares.blocks(subscription))
+              .with(subscription, shares.usagePoints(subscription))
               .with(subscription, shares.granularity(subscription));
     }
     AtomDocument all = part.bulk(path, List.copyOf(shares.bySubscription().keySet()));
     SharedPart.narrow(shares, all);
+    GrantedParts.narrow(all, shares::blocks);
     return all;
   }
 }

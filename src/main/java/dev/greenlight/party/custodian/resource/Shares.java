@@ -53,6 +53,19 @@ record Shares(SortedMap<String, List<Authorization>> bySubscription, UnaryOperat
             .collect(Collectors.toSet());
   }
 
+  /** Numbers of the function blocks that any consent grants of a subscription. */
+  Set<String> blocks(String subscription) {
+    return of(subscription)
+        .flatMap(consent -> consent.scope().blocks().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** The same by the place of an entry; none where it belongs to no subscription. */
+  Set<String> blocks(Entry entry) {
+    Matcher place = PLACE.matcher(entry.self());
+    return place.find() ? blocks(place.group(1)) : Set.of();
+  }
+
   /** How long readings and blocks of a subscription are that any consent opens. */
   Granularity granularity(String subscription) {
     return of(subscription)
