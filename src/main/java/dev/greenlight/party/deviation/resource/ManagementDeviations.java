@@ -37,6 +37,8 @@ final class ManagementDeviations {
         new IgnoresIntervalDuration(),
         new IgnoresBlockDuration(),
         new OpensAllOfCustomersByOneBlock(),
+        new TellsUngrantedAddress(),
+        new TellsUngrantedContact(),
         new ServesWholeBatchForUsagePoint(),
         new ServesAnotherForUnknownId(),
         new LinksToNowhere(),
