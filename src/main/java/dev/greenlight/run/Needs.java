@@ -52,6 +52,7 @@ final class Needs {
               "^the resourceURI stands|^the token response names|agrees with the token response"
                   + "|has granted a HistoryLength",
               Need.TOKEN_RESPONSE),
+          line("is asked for one, whichever", Need.LOGIN),
           line(
               "^the Authorization opens"
                   + "|^the address of the Authorization (?:is|under)"

@@ -58,6 +58,7 @@ class DeviationsLandIT {
           "TC_SFC002",
           "TC_SFC003",
           "TC_MUP002",
+          "TC_MUP003",
           "TC_RBK006",
           "TC_RCB003",
           "TC_RCB004",

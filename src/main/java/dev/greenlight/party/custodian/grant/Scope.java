@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -104,7 +105,7 @@ public final class Scope {
     if (offered == null) {
       return false;
     }
-    return name.equals(HISTORY)
+    return name.equals(HISTORY) || name.equals(ACCOUNTS)
         ? Long.parseLong(asked.get(0)) <= Long.parseLong(offered.get(0))
         : Set.copyOf(offered).containsAll(asked);
   }
@@ -136,6 +137,11 @@ public final class Scope {
 
   private static boolean isNumber(String value) {
     return Character.isDigit(value.charAt(0));
+  }
+
+  /** How many UsagePoints it is about at most; empty where it does not bound them. */
+  public OptionalInt mostUsagePoints() {
+    return terms.getOrDefault(ACCOUNTS, List.of()).stream().mapToInt(Integer::parseInt).findFirst();
   }
 
   /** The same that counts so many UsagePoints, if it counts them at all. */

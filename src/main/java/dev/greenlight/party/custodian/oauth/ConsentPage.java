@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 
 /** Where a Retail Customer lets a Third Party read his data, or does not. */
 public final class ConsentPage extends AlterableEndpoint {
+  private static final int MANY = Integer.MAX_VALUE;
+
   private record Question(Sessions.Session session, AuthorizationRequest request) {}
 
   private record Approved(String session, Client client) {}
@@ -40,6 +42,7 @@ public final class ConsentPage extends AlterableEndpoint {
   private boolean remembersApprovals;
   private boolean recordsDenials;
   private boolean bindsForms = true;
+  private boolean regardsNumber = true;
   private BiFunction<Scope, Integer, Scope> counting = Scope::counting;
 
   ConsentPage(
@@ -91,6 +94,11 @@ public final class ConsentPage extends AlterableEndpoint {
     recordsDenials = true;
   }
 
+  /** Shares more UsagePoints than a scope counts. Called before the first request only. */
+  public void disregardNumber() {
+    regardsNumber = false;
+  }
+
   /**
    * Takes every form for one of whoever's session it comes in. Called before the first request
    * only.
@@ -131,7 +139,7 @@ public final class ConsentPage extends AlterableEndpoint {
                     .collect(Collectors.joining()),
                 Page.escape(request.scope().toString()),
                 Addresses.CONSENT,
-                ShareForm.html(usagePoints.apply(customer)),
+                ShareForm.html(usagePoints.apply(customer), most(request)),
                 Page.hidden("csrf", session.csrf()) + Page.hidden("ticket", ticket)));
   }
 
@@ -177,11 +185,20 @@ public final class ConsentPage extends AlterableEndpoint {
       approved.add(new Approved(question.session().id(), request.returns().client()));
     }
     RetailCustomer customer = question.session().customer().orElseThrow();
-    Optional<Share> share = ShareForm.read(answer.form(), usagePoints.apply(customer));
+    Optional<Share> share =
+        ShareForm.read(answer.form(), usagePoints.apply(customer), most(request));
     return share
         .map(chosen -> grant(request, customer, chosen))
         .orElseGet(
-            () -> Page.problem(400, "Choose a UsagePoint at least, and days that there are"));
+            () ->
+                Page.problem(
+                    400,
+                    "Choose a UsagePoint at least, no more than are asked for, and days that there"
+                        + " are"));
+  }
+
+  private int most(AuthorizationRequest request) {
+    return regardsNumber ? request.scope().mostUsagePoints().orElse(MANY) : MANY;
   }
 
   private Answer denial(AuthorizationRequest request) {

@@ -81,6 +81,7 @@ public final class OauthDeviations {
         new LeaksCodeInHiddenFrame(),
         new RemembersDenials(),
         new RemembersApprovals(),
+        new IgnoresAccountCollection(),
         new LeavesAuthorizationOfDenial(),
         new IssuesTokensBeyondTerm(),
         new ProlongsTermByRefresh(),
