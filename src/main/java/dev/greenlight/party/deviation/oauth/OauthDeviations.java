@@ -82,6 +82,7 @@ public final class OauthDeviations {
         new RemembersDenials(),
         new RemembersApprovals(),
         new IgnoresAccountCollection(),
+        new RevivesOldConsents(),
         new LeavesAuthorizationOfDenial(),
         new IssuesTokensBeyondTerm(),
         new ProlongsTermByRefresh(),
