@@ -45,7 +45,8 @@ final class Needs {
                   + " again|^the (?:Third Party|deleted client) sends an authorization"
                   + " request|types a wrong password|logs in at an authorization request|asks for"
                   + " consent at the redirect address from before|logs in and downloads|has chosen"
-                  + " to share|connects the Third Party there|prove in another way who they are",
+                  + " to share|has left out some kinds of data|connects the Third Party there|prove"
+                  + " in another way who they are",
               Need.LOGIN,
               Need.BROWSER),
           line(

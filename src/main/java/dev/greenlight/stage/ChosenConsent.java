@@ -133,6 +133,16 @@ public record ChosenConsent(Authorization authorization, Batches.Batch whole) {
   }
 
   /**
+   * Lets a customer leave out some kinds of data.
+   *
+   * @throws NotServed when the run file says of no such choice
+   */
+  public static ChosenConsent ofKinds(Stage stage, RunFile.Customer customer) {
+    return given(
+        stage, customer, stage.pixit().thirdParty(), steps(stage, Choice::ofKinds, "kinds"));
+  }
+
+  /**
    * How less is shared.
    *
    * @throws NotServed when the run file does not say

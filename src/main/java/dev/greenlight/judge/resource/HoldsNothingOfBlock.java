@@ -24,6 +24,11 @@ public record HoldsNothingOfBlock(String block) implements Check {
   /** Data of a block that was not granted. */
   record UngrantedBlock(String expected, String observed) implements Finding {}
 
+  /** Whether a block brings data that can be told from that of others. */
+  public static boolean canTell(String block) {
+    return BlockData.of(block).isPresent();
+  }
+
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     Exchange exchange = exhibits.exchange("answer");

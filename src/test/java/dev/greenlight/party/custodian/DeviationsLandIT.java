@@ -84,6 +84,7 @@ class DeviationsLandIT {
           "TC_SCOPE042",
           "TC_SCOPE043",
           "TC_CHO031",
+          "TC_CHO032",
           "TC_RES030",
           "TC_RES031",
           "TC_RES032",

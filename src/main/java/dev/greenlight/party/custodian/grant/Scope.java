@@ -139,6 +139,16 @@ public final class Scope {
     return Character.isDigit(value.charAt(0));
   }
 
+  /** The same without these function blocks; empty where no others are left. */
+  public Optional<Scope> without(Set<String> blocks) {
+    List<String> left =
+        terms.get(BLOCKS).stream().filter(block -> !blocks.contains(block)).toList();
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            of(text.replaceFirst(BLOCKS + "=[0-9_]+", BLOCKS + "=" + String.join("_", left))));
+  }
+
   /** How many UsagePoints it is about at most; empty where it does not bound them. */
   public OptionalInt mostUsagePoints() {
     return terms.getOrDefault(ACCOUNTS, List.of()).stream().mapToInt(Integer::parseInt).findFirst();

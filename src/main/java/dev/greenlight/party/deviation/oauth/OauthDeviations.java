@@ -83,6 +83,7 @@ public final class OauthDeviations {
         new RemembersApprovals(),
         new IgnoresAccountCollection(),
         new RevivesOldConsents(),
+        new IgnoresKindsLeftOut(),
         new LeavesAuthorizationOfDenial(),
         new IssuesTokensBeyondTerm(),
         new ProlongsTermByRefresh(),
