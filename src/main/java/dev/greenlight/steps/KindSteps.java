@@ -10,7 +10,6 @@ import dev.greenlight.judge.resource.StaysClosed;
 import dev.greenlight.model.Choice;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.ChosenConsent;
-import dev.greenlight.stage.CustomerGuide;
 import dev.greenlight.stage.Seen;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -19,7 +18,6 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** A customer leaves out, when he is asked, some kinds of data. */
 public final class KindSteps {
@@ -27,7 +25,6 @@ public final class KindSteps {
 
   private final Play play;
   private Set<String> leftOut = Set.of();
-  private boolean hidesHimself;
   private Seen batch;
   private Optional<Seen> person = Optional.empty();
 
@@ -38,14 +35,19 @@ public final class KindSteps {
   @Given("a Retail Customer has left out some kinds of data")
   public void leavesOut() {
     // Before the consent: it may be the only one there is then.
-    boolean known = Scopes.namesCustomerData(play.thirdParty().customer().scope());
-    String address = known ? new CustomerGuide(play.stage()).uri(play.customer()) : "";
+    Optional<String> address =
+        play.stage()
+            .pool()
+            .shared(play.customer(), play.thirdParty())
+            .tokens()
+            .customerResourceUri();
     ChosenConsent chosen = ChosenConsent.ofKinds(play.stage(), play.customer());
     String asked = chosen.authorization().prepared().scope();
     String left = ChosenConsent.choice(play.stage()).kinds().map(Choice.Kinds::scope).orElseThrow();
     leftOut = new TreeSet<>(Scopes.blocksIn(asked));
     leftOut.removeAll(Scopes.blocksIn(left));
-    hidesHimself = known && !Scopes.namesCustomerData(left);
+    boolean hidesHimself =
+        Scopes.namesCustomerData(asked) && !Scopes.namesCustomerData(left) && address.isPresent();
     if (!hidesHimself && leftOut.stream().noneMatch(KindSteps::shows)) {
       throw new NotCarriedOut(
           "the scope that the customer leaves has all blocks that bring data of their own"
@@ -58,7 +60,7 @@ public final class KindSteps {
     play.put("allowed scope", new Fact(Scopes.without(asked, leftOut)));
     batch = play.keep("what he left", chosen.batch(play.stage()));
     if (hidesHimself) {
-      person = Optional.of(play.keep("who he is", chosen.read(play.stage(), address)));
+      person = Optional.of(play.keep("who he is", chosen.read(play.stage(), address.get())));
     }
   }
 
@@ -75,8 +77,7 @@ public final class KindSteps {
 
   @Then("nothing of what he left out is in it")
   public void holdsNothingLeftOut() {
-    for (String block :
-        leftOut.stream().filter(HoldsNothingOfBlock::canTell).collect(Collectors.toList())) {
+    for (String block : leftOut.stream().filter(HoldsNothingOfBlock::canTell).toList()) {
       play.ask(new HoldsNothingOfBlock(block), "answer", "granted scope", "whole");
     }
     if (leftOut.contains(QUALITY)) {

@@ -10,7 +10,7 @@ final class ServesUngrantedGas extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves natural gas where that was not granted.",
         breaks("scope_bounds_blocks"),
-        killedBy("TC_SCOPE043"));
+        killedBy("TC_SCOPE043").alsoBreaks("choice_bounds_kinds", "TC_CHO032"));
   }
 
   @Override
