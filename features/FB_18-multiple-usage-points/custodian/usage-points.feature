@@ -14,3 +14,9 @@ Feature: Several UsagePoints in one Subscription
     And the address of the Batch is known
     When the Third Party reads it with the token that is meant for it
     Then it holds as many UsagePoints as were granted
+
+  @TC_MUP003 @negative @journey:choice @REQ_usage_points_granted
+  Scenario: Of several UsagePoints no more come than the Third Party asked for
+    Given a Retail Customer with several UsagePoints is asked for one, whichever
+    When the Third Party reads what he granted of them
+    Then it holds as many UsagePoints as were granted

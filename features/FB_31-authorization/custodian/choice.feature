@@ -81,6 +81,17 @@ Feature: What the customer chooses to share
     And the Third Party reads what these open
     Then nothing of other days is in it
 
+  @TC_CHO032 @negative @journey:choice @REQ_choice_bounds_kinds @REQ_choice_kinds_told @REQ_authorization_agrees_with_token
+  Scenario: Nothing is served of kinds of data that the customer left out
+    Given the Batch opens to the token that is meant for it
+    And a Retail Customer has left out some kinds of data
+    When the Third Party has read with these tokens what it may
+    Then nothing of what he left out is in it
+    And who he is stays closed, where he left that out
+    And the tokens came with a scope of no more than he left
+    When the Third Party reads the Authorization with its client access token
+    Then the Authorization agrees with the token response
+
   @TC_CHO030 @negative @needs_FB_35 @expendable @journey:choice @REQ_choice_bounds_usage_points
   Scenario: Bulk data holds the UsagePoint that was chosen alone
     Given a Retail Customer with several UsagePoints has chosen to share one of them with a Third Party that may be lost

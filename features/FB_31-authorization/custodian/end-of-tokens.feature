@@ -73,6 +73,20 @@ Feature: The end of tokens
     When the Third Party asks for the state of the token from before, where it can
     Then that token is not called active
 
+  @TC_CHO031 @negative @journey:end-portal @REQ_consent_anew_revives_nothing
+  Scenario: What the Retail Customer has taken back stays over when he consents anew
+    Given the Batch opens to the token that is meant for it
+    And a Third Party can refresh its tokens
+    And the Third Party has redeemed an authorization code of its own
+    When the Retail Customer takes his consent back at the Data Custodian
+    And the tokens from before are refused, and he approves anew what the Third Party asks for
+    And the Third Party reads with the access token from before
+    Then it opens as little as it did
+    When the Third Party refreshes the tokens from before
+    Then nothing comes of that either
+    When the Third Party reads the Authorization from before with its client access token
+    Then that is over still, where the new consent has another
+
   @TC_REV007 @needs_revocation @REQ_oauth_revocation_cascades @REQ_oauth_revocation_acknowledged @REQ_resource_bearer_challenge
   Scenario: A revoked refresh token takes all access tokens of its consent with it, not the newest alone
     Given the Batch opens to the token that is meant for it

@@ -60,6 +60,25 @@ Feature: The extent of the data
     When the Third Party reads all that he granted
     Then the blocks are as long as that
 
+  @TC_SCOPE043 @negative @journey:choice @REQ_scope_bounds_blocks
+  Scenario: Nothing is served of what function blocks bring that were left out
+    Given the scope of the Third Party names function blocks that bring data of their own
+    And a Retail Customer has granted the others alone
+    When the Third Party reads what was granted without them
+    Then nothing of them is in it
+
+  @TC_SCOPE041 @negative @journey:choice @REQ_scope_bounds_intervals
+  Scenario: Who is granted one IntervalDuration of several gets no finer readings
+    Given a Retail Customer has granted one IntervalDuration of several
+    When the Third Party reads what was granted of that length
+    Then no reading in it is finer than that one
+
+  @TC_SCOPE042 @negative @journey:choice @REQ_scope_lists_blocks
+  Scenario: Who is granted one BlockDuration of several gets blocks of that length
+    Given a Retail Customer has granted one BlockDuration of several
+    When the Third Party reads what was granted of that length
+    Then the blocks in it are as long as that one
+
   @TC_SCOPE008 @negative @needs_FB_32 @journey:data-history @REQ_scope_bounds_history
   Scenario: IntervalBlocks by their own address are not older than the history that was granted
     Given the IntervalBlock feed opens to the token that is meant for it

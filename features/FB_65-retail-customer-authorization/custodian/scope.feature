@@ -26,7 +26,7 @@ Feature: Retail Customer data is granted by its own blocks
     When the Third Party reads with these tokens the single resources of who the customer is
     Then each of them stays closed
 
-  @TC_SCOPE020 @negative @journey:choice @REQ_customer_blocks_bounded @REQ_customer_supplier_bounded
+  @TC_SCOPE020 @negative @journey:choice @REQ_customer_blocks_bounded @REQ_customer_supplier_bounded @REQ_customer_contact_bounded
   Scenario: Who grants his name has not granted his accounts, places and meters
     Given it is known who a Retail Customer is
     And he has granted a Third Party no more of it than his name

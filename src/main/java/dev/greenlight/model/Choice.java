@@ -15,6 +15,7 @@ import java.util.Optional;
  *     empty for the one that asks him
  * @param oneUsagePoint what he does there to share one UsagePoint of several; empty where he cannot
  * @param period what he does there to share some days; empty where he cannot
+ * @param kinds what he does there to leave out some kinds of data; empty where he cannot
  * @param from first day that he shares then
  * @param to last day
  * @param dateFormat how the page wants days
@@ -24,10 +25,28 @@ public record Choice(
     Optional<String> page,
     List<ConsentStep> oneUsagePoint,
     List<ConsentStep> period,
+    Optional<Kinds> kinds,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     String dateFormat,
     Map<String, String> selectors) {
+  /**
+   * He shares some kinds of data.
+   *
+   * @param steps what he does
+   * @param scope whose function blocks are what he then shares
+   */
+  public record Kinds(List<ConsentStep> steps, String scope) {
+    public Kinds {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /** What he does to leave out some kinds of data; nothing where he cannot. */
+  public List<ConsentStep> ofKinds() {
+    return kinds.map(Kinds::steps).orElse(List.of());
+  }
+
   public Choice {
     oneUsagePoint = List.copyOf(oneUsagePoint);
     period = List.copyOf(period);

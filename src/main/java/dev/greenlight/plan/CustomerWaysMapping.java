@@ -105,6 +105,13 @@ final class CustomerWaysMapping {
             Optional.ofNullable(choice.path("page").asText(null)),
             steps.map("oneUsagePoint", choice.path("oneUsagePoint")),
             steps.map("period", choice.path("period")),
+            Optional.of(choice.path("kinds"))
+                .filter(JsonNode::isObject)
+                .map(
+                    kinds ->
+                        new Choice.Kinds(
+                            steps.map("kinds.steps", kinds.path("steps")),
+                            kinds.path("scope").asText())),
             date(choice, Download.FROM),
             date(choice, Download.TO),
             DownloadMapping.format(CHOICE, choice),
@@ -134,7 +141,8 @@ final class CustomerWaysMapping {
                 ConsentMapping.requireValues(
                     pixit,
                     CHOICE,
-                    Stream.concat(choice.oneUsagePoint().stream(), choice.period().stream()),
+                    Stream.of(choice.oneUsagePoint(), choice.period(), choice.ofKinds())
+                        .flatMap(List::stream),
                     choice.values().keySet()));
     pixit
         .ways()

@@ -36,7 +36,8 @@ final class Needs {
                   + " refresh its tokens|^the Third Party refreshes the tokens of a Retail"
                   + " Customer|has granted (?:a Third Party (?:energy data alone|no more of it)|his"
                   + " readings without|the Third Party less)|has granted (?:one month of"
-                  + " history|the registered client access)",
+                  + " history|one \\w+Duration of several|the others alone|the registered client"
+                  + " access)",
               Need.LOGIN),
           line(
               "taken in the session of|denies an authorization request for that other|comes to the"
@@ -44,13 +45,15 @@ final class Needs {
                   + " again|^the (?:Third Party|deleted client) sends an authorization"
                   + " request|types a wrong password|logs in at an authorization request|asks for"
                   + " consent at the redirect address from before|logs in and downloads|has chosen"
-                  + " to share|connects the Third Party there|prove in another way who they are",
+                  + " to share|has left out some kinds of data|connects the Third Party there|prove"
+                  + " in another way who they are",
               Need.LOGIN,
               Need.BROWSER),
           line(
               "^the resourceURI stands|^the token response names|agrees with the token response"
                   + "|has granted a HistoryLength",
               Need.TOKEN_RESPONSE),
+          line("is asked for one, whichever", Need.LOGIN),
           line(
               "^the Authorization opens"
                   + "|^the address of the Authorization (?:is|under)"

@@ -26,6 +26,10 @@ enum Offer {
       "has chosen to share some days",
       "pixit.choice.period",
       file -> lacksChoice(file, Choice::period)),
+  KINDS(
+      "has left out some kinds of data",
+      "pixit.choice.kinds",
+      file -> lacksChoice(file, Choice::ofKinds)),
   CONNECT(
       "connects the Third Party there",
       "pixit.connect",

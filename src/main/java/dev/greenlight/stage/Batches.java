@@ -110,11 +110,20 @@ public final class Batches {
    * @throws NotCarriedOut when there is none
    */
   public Seen ofSeveral(String kind) {
+    return of(whoHasSeveral(kind)).seen();
+  }
+
+  /**
+   * The first customer whose batch holds several resources of that kind.
+   *
+   * @throws NotCarriedOut when nobody's does
+   */
+  public RunFile.Customer whoHasSeveral(String kind) {
     for (RunFile.Customer customer : stage.pixit().customers()) {
       Batch batch = of(customer);
       if (batch.directory().entries().stream().filter(entry -> entry.kind().equals(kind)).count()
           > 1) {
-        return batch.seen();
+        return customer;
       }
     }
     throw new NotCarriedOut(

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -38,6 +39,20 @@ public record ChosenConsent(Authorization authorization, Batches.Batch whole) {
    */
   public static ChosenConsent ofOneUsagePoint(Stage stage) {
     return given(stage, chooserOfOne(stage), stage.pixit().thirdParty(), stepsToOne(stage));
+  }
+
+  /**
+   * The same where the Third Party asks for another scope.
+   *
+   * @param scope makes it of that of the Third Party
+   * @throws NotServed when the run file says of no such choice
+   */
+  public static ChosenConsent ofOneUsagePoint(Stage stage, UnaryOperator<String> scope) {
+    return given(
+        stage,
+        chooserOfOne(stage),
+        NarrowConsent.narrow(stage.pixit().thirdParty(), scope),
+        stepsToOne(stage));
   }
 
   /**
@@ -115,6 +130,16 @@ public record ChosenConsent(Authorization authorization, Batches.Batch whole) {
   public static ChosenConsent ofPeriod(Stage stage, RunFile.Customer customer) {
     return given(
         stage, customer, stage.pixit().thirdParty(), steps(stage, Choice::period, "period"));
+  }
+
+  /**
+   * Lets a customer leave out some kinds of data.
+   *
+   * @throws NotServed when the run file says of no such choice
+   */
+  public static ChosenConsent ofKinds(Stage stage, RunFile.Customer customer) {
+    return given(
+        stage, customer, stage.pixit().thirdParty(), steps(stage, Choice::ofKinds, "kinds"));
   }
 
   /**

@@ -63,8 +63,8 @@ public record NarrowConsent(Authorization authorization, Instant at) {
     return new ResourceGuide(stage).get(uri, authorization);
   }
 
-  private static RunFile.ThirdParty narrow(
-      RunFile.ThirdParty thirdParty, UnaryOperator<String> scope) {
+  /** A Third Party that asks for another scope. */
+  static RunFile.ThirdParty narrow(RunFile.ThirdParty thirdParty, UnaryOperator<String> scope) {
     RunFile.Client client = thirdParty.customer();
     return new RunFile.ThirdParty(
         new RunFile.Client(

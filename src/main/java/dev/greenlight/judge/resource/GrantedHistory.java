@@ -13,14 +13,20 @@ import java.util.Set;
 
 /**
  * How far back a granted scope reaches: HistoryLength counts back from the consent, in seconds or
- * months, and a day is allowed for time zones. How the first of the months is counted no source
- * says, so that the whole of that calendar month is allowed; seconds leave nothing open.
+ * months, and a day is allowed for time zones: whoever counts from the midnight before the consent
+ * where the customer lives is right. How the first of the months is counted no source says, so that
+ * the whole of that calendar month is allowed, wherever it is; seconds leave nothing open but the
+ * hour of daylight saving between the two midnights.
  *
  * @param length as granted; that which reaches furthest back, should there be several
  * @param beginning what is over by then is older than was granted
  */
 record GrantedHistory(HistoryLength length, Instant beginning) {
   private static final Duration TIME_ZONES = Duration.ofDays(1);
+  private static final Duration DAYLIGHT_SAVING = Duration.ofHours(1);
+
+  /** So long after the first of a month has begun by UTC it is the month before in the west. */
+  private static final Duration WESTERNMOST = Duration.ofHours(12);
 
   /** Of a consent; empty where the scope names no HistoryLength that is a number. */
   static Optional<GrantedHistory> of(Instant consent, String scope) {
@@ -32,7 +38,9 @@ record GrantedHistory(HistoryLength length, Instant beginning) {
 
   private static Instant beginning(HistoryLength length, Instant consent) {
     Instant granted = length.before(consent);
-    return (length.isInMonths() ? monthOf(granted) : granted).minus(TIME_ZONES);
+    Instant first =
+        length.isInMonths() ? monthOf(granted.minus(WESTERNMOST)) : granted.minus(DAYLIGHT_SAVING);
+    return first.minus(TIME_ZONES);
   }
 
   /**
@@ -56,6 +64,7 @@ record GrantedHistory(HistoryLength length, Instant beginning) {
         + length
         + ", back from the consent"
         + (length.isInMonths() ? ", the first month whole as no source says how it counts" : "")
-        + ", and a day for time zones)";
+        + ", and a day for time zones"
+        + (length.isInMonths() ? ")" : ", an hour for daylight saving)");
   }
 }

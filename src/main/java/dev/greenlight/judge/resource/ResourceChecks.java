@@ -77,6 +77,7 @@ public final class ResourceChecks {
         HoldsEligibleOnly.class,
         HoldsPartOfBatch.class,
         NamesChosenUsagePointsOnly.class,
+        HoldsNothingOfBlock.class,
         KeepsToIntervals.class,
         KeepsToBlockLengths.class,
         HoldsNoUngrantedBills.class,

@@ -19,6 +19,7 @@ public final class BatchReaders {
     "TC_REV002",
     "TC_REV003",
     "TC_REV005",
+    "TC_CHO031",
     "TC_REV006",
     "TC_REV007",
     "TC_REV008",

@@ -33,12 +33,17 @@ public final class JourneyCases {
         "TC_SCOPE011",
         "TC_SCOPE012",
         "TC_SCOPE020",
+        "TC_SCOPE041",
+        "TC_SCOPE042",
+        "TC_SCOPE043",
+        "TC_MUP003",
         "TC_CHO001",
         "TC_CHO002",
         "TC_CHO003",
         "TC_CHO004",
         "TC_CHO005",
         "TC_CHO020",
-        "TC_CHO021");
+        "TC_CHO021",
+        "TC_CHO032");
   }
 }

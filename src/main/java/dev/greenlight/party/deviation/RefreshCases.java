@@ -45,6 +45,7 @@ public final class RefreshCases {
         "TC_TOKEN006",
         "TC_REV002",
         "TC_REV005",
+        "TC_CHO031",
         "TC_REV007",
         "TC_REV008",
         "TC_REV010",

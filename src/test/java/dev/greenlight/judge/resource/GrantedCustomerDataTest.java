@@ -91,12 +91,31 @@ final class GrantedCustomerDataTest {
             customer(
                 "/RetailCustomer/k/Customer/c", "Customer", "<customerName>Ada</customerName>"));
 
-    assertThat(kinds(ofGrant("FB=4_53_54", CUSTOMERS))).containsExactly("UngrantedCustomerData");
+    assertThat(kinds(ofGrant("FB=4_53_54_55", CUSTOMERS))).containsExactly("UngrantedCustomerData");
     Outcome less = ofGrant("FB=4_53_54", name);
     assertThat(kinds(less)).isEmpty();
     assertThat(less.inspected()).isEqualTo(1);
-    assertThat(ofGrant("FB=4_53_54_56", CUSTOMERS).undecided()).contains("left out");
+    assertThat(ofGrant("FB=4_53_54_55_56", CUSTOMERS).undecided()).contains("left out");
     assertThat(ofGrant("HistoryLength=13", CUSTOMERS).undecided()).contains("left out");
+  }
+
+  @Test
+  void whereHeLives_isNotServedWhereThatWasNotGranted() {
+    String mail =
+        feed(
+            customer(
+                "/RetailCustomer/k/Customer/c",
+                "Customer",
+                "<Organisation><electronicAddress><email1>ada@example.net</email1>"
+                    + "</electronicAddress></Organisation>"));
+    String address = CUSTOMERS.replaceAll("(?s)<entry(?!.*<entry).*</entry>", "");
+
+    Outcome outcome = ofGrant("FB=4_53_54_56", address);
+    assertThat(outcome.breaches().get(0).finding().observed())
+        .hasToString("a Customer with streetAddress");
+    assertThat(duties(outcome)).containsOnlyNulls();
+    assertThat(duties(ofGrant("FB=4_53_54_56", mail))).containsExactly("customer_contact_bounded");
+    assertThat(kinds(ofGrant("FB=4_53_54_55", mail))).isEmpty();
   }
 
   @Test

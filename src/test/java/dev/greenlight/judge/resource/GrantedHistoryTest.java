@@ -14,8 +14,26 @@ final class GrantedHistoryTest {
 
   @Test
   void seconds_areCountedFromTheConsentAndADay() {
-    assertThat(of("2678400").beginning()).isEqualTo("2026-10-28T20:00:00Z");
+    assertThat(of("2678400").beginning()).isEqualTo("2026-10-28T19:00:00Z");
     assertThat(of("2678400").line()).contains("2026-10-28").contains("seconds");
+  }
+
+  /** An evening in New York, where daylight saving ended meanwhile. */
+  @Test
+  void midnightWhereTheCustomerLives_isEarlyEnough() {
+    Instant consent = Instant.parse("2026-11-30T04:59:00Z");
+    Instant first = Instant.parse("2026-09-10T04:00:00Z");
+    assertThat(GrantedHistory.of(consent, "FB=4;HistoryLength=6912000").orElseThrow().beginning())
+        .isBeforeOrEqualTo(first);
+  }
+
+  /** An evening in New York, the last of November there. */
+  @Test
+  void monthWhereTheCustomerLives_isWhole() {
+    Instant consent = Instant.parse("2026-12-01T04:59:00Z");
+    Instant first = Instant.parse("2024-11-01T04:00:00Z");
+    assertThat(GrantedHistory.of(consent, "FB=4;HistoryLength=24").orElseThrow().beginning())
+        .isBeforeOrEqualTo(first);
   }
 
   @Test

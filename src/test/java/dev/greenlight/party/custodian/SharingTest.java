@@ -51,7 +51,7 @@ class SharingTest {
     for (Element hidden : form.select("input[type=hidden]")) {
       fields = fields.with(hidden.attr("name"), hidden.attr("value"));
     }
-    for (Element box : form.select("input[type=checkbox]").subList(0, points)) {
+    for (Element box : form.select("input[name=usage-point]").subList(0, points)) {
       fields = fields.with(box.attr("name"), box.attr("value"));
     }
     return browser.post(form, fields.with("from", from).with("to", to).with("decision", "approve"));
@@ -71,6 +71,27 @@ class SharingTest {
   private static int count(String text, HttpResponse<String> answer) {
     assertThat(answer.statusCode()).isEqualTo(200);
     return answer.body().split(text, -1).length - 1;
+  }
+
+  @Test
+  void kindsThatAreLeftOut_areNotServed() {
+    Browser browser = new Browser(running);
+    Parameters request =
+        running.authorizationRequest("a-state").without("scope").with("scope", SCOPE);
+    Element form =
+        RunningCustodian.form(
+            browser.visitAndLogIn(running.authorizationUri(request), running.ada()));
+    Parameters fields = Browser.fields(form).with("decision", "approve");
+    for (String kind : List.of("gas", "bills", "identity")) {
+      fields = fields.with("without", kind);
+    }
+    Map<String, String> tokens = tokens(browser.post(form, fields));
+    HttpResponse<String> batch = running.read(BATCH, tokens.get("access_token"));
+
+    assertThat(tokens.get("scope")).startsWith("FB=4_5;");
+    assertThat(tokens).doesNotContainKey("customerResourceURI");
+    assertThat(count("</UsagePoint>", batch)).isEqualTo(2);
+    assertThat(batch.body()).doesNotContain("UsageSummary>", "<cost>");
   }
 
   @Test

@@ -76,8 +76,22 @@ final class Account {
   }
 
   XmlElement intervalBlock(Span span) {
+    return intervalBlock(span, false);
+  }
+
+  /**
+   * Readings of a time.
+   *
+   * @param summed whether there is one for each day
+   */
+  XmlElement intervalBlock(Span span, boolean summed) {
     XmlElement block = XmlElement.espi("IntervalBlock").with(span.toElement("interval"));
-    readingsIn(span).forEach(reading -> block.with(reading.toElement()));
+    if (summed) {
+      History.daysOf(span)
+          .forEach(day -> block.with(Reading.sum(day, readingsIn(day)).toElement()));
+    } else {
+      readingsIn(span).forEach(reading -> block.with(reading.toElement()));
+    }
     return block;
   }
 

@@ -26,6 +26,11 @@ interface Branch {
     return List.of();
   }
 
+  /** The same with readings and blocks of other lengths, where it has any. */
+  default Branch in(Granularity wanted) {
+    return this;
+  }
+
   /** Forgets corrections. */
   default void restore() {}
 }

@@ -19,6 +19,11 @@ record Reading(Span span, long value, long cost) {
     return readings.stream().mapToLong(Reading::cost).sum();
   }
 
+  /** All of a time as one. */
+  static Reading sum(Span span, Collection<Reading> readings) {
+    return new Reading(span, consumption(readings), cost(readings));
+  }
+
   /** The same time, of which half as much again was used. */
   Reading more(Tariff tariff) {
     long other = value + value / 2 + 1;

@@ -28,8 +28,12 @@ final class Resources {
                 .with("tzOffset", -18_000));
   }
 
-  /** What the values of a channel mean. */
-  static Resource readingType(long seed, String root, Enum<?> name, ReadingCodes codes) {
+  /**
+   * What the values of a channel mean.
+   *
+   * @param name tells it from others
+   */
+  static Resource readingType(long seed, String root, Object name, ReadingCodes codes) {
     return new Resource(
         "ReadingType",
         root + "/ReadingType/" + Names.segment(seed, "ReadingType/" + name),

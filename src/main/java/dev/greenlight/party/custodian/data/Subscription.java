@@ -79,6 +79,23 @@ public final class Subscription {
     return new Subscription(id, root, when, others, corrections);
   }
 
+  /** The same without UsagePoints of that service, such as 1 for gas. */
+  Subscription without(int service) {
+    return with(
+        branches.stream()
+            .filter(
+                branch ->
+                    branch.root().content().get().at("ServiceCategory", "kind").number() != service)
+            .toList(),
+        now);
+  }
+
+  /** The same with readings and blocks of other lengths, where it has any. */
+  Subscription in(Granularity wanted) {
+    List<Branch> others = branches.stream().map(branch -> branch.in(wanted)).toList();
+    return others.equals(branches) ? this : with(others, now);
+  }
+
   List<Branch> branches() {
     return branches;
   }

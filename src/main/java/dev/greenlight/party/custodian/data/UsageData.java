@@ -140,6 +140,28 @@ public final class UsageData {
     return new UsageData(others, this);
   }
 
+  /** The same without UsagePoints of a service, such as 1 for gas, in one subscription. */
+  public UsageData without(String id, int service) {
+    if (!subscriptions.containsKey(id)) {
+      return this;
+    }
+    Map<String, Subscription> others = new TreeMap<>(subscriptions);
+    others.computeIfPresent(id, (same, own) -> own.without(service));
+    return new UsageData(others, this);
+  }
+
+  /** The same with readings and blocks of one subscription as long as that, where it has any. */
+  public UsageData with(String id, Granularity wanted) {
+    Subscription own = subscriptions.get(id);
+    Subscription other = own == null ? null : own.in(wanted);
+    if (other == own) {
+      return this;
+    }
+    Map<String, Subscription> others = new TreeMap<>(subscriptions);
+    others.put(id, other);
+    return new UsageData(others, this);
+  }
+
   /** The same with the account of Retail Customer 1 that no Third Party may have. */
   public UsageData withIneligible() {
     Map<String, Subscription> others = new TreeMap<>(subscriptions);

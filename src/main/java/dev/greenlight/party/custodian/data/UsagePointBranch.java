@@ -192,6 +192,39 @@ final class UsagePointBranch implements Branch {
     return usagePoint;
   }
 
+  @Override
+  public Branch in(Granularity wanted) {
+    boolean usual = !point.quantity().isElectricity();
+    boolean summed = wanted.sumsUp(point.interval());
+    boolean byMonth = wanted.isByMonth(usual);
+    return summed || byMonth != usual ? new RegroupedBranch(this, summed, byMonth) : this;
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  /** Address that all data is below. */
+  String dataRoot() {
+    return subscription.substring(0, subscription.lastIndexOf("/Subscription/"));
+  }
+
+  ServicePoint point() {
+    return point;
+  }
+
+  History history() {
+    return history;
+  }
+
+  Account account() {
+    return account;
+  }
+
+  Resource meterReading() {
+    return meterReading;
+  }
+
   /** The month of which it is told how good the power was; empty where there is no power. */
   private Optional<Span> monthOfQuality() {
     return point.quantity().isElectricity() ? history.lastBilledMonth() : Optional.empty();
@@ -277,7 +310,7 @@ final class UsagePointBranch implements Branch {
   }
 
   /** Where a member of a collection below a resource lives. */
-  private String below(Resource parent, String collection, String which) {
+  String below(Resource parent, String collection, String which) {
     String segment = Names.segment(seed, place + "/" + collection + which);
     return parent.self() + "/" + collection + "/" + segment;
   }

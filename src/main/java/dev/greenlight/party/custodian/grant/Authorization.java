@@ -105,6 +105,10 @@ public final class Authorization {
     expiresAt = end;
   }
 
+  void revive() {
+    revokedAt = Optional.empty();
+  }
+
   void revoke(Instant now) {
     if (isActive()) {
       revokedAt = Optional.of(now);

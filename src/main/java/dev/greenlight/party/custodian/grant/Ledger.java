@@ -31,6 +31,7 @@ public final class Ledger {
   private final ConcurrentLinkedQueue<Authorization> authorizations = new ConcurrentLinkedQueue<>();
   private final Set<String> blocked = ConcurrentHashMap.newKeySet();
   private Consumer<Authorization> announcement = ended -> {};
+  private Predicate<Authorization> revived = ended -> false;
   private Predicate<Client> spared = client -> false;
 
   public Ledger(InstantSource clock, SecretSource secrets, Registry registry) {
@@ -173,6 +174,10 @@ public final class Ledger {
             now(),
             lifetimes.endOfGrant(now()));
     authorization.expiresAt(now().plus(lifetimes.access()));
+    authorizations.stream()
+        .filter(one -> one.client().equals(client) && one.customer().equals(Optional.of(customer)))
+        .filter(revived)
+        .forEach(Authorization::revive);
     authorizations.add(authorization);
     return authorization;
   }
@@ -238,6 +243,14 @@ public final class Ledger {
   /** Every Authorization, oldest first. */
   public List<Authorization> authorizations() {
     return List.copyOf(authorizations);
+  }
+
+  /**
+   * Lets go on what a customer granted a client before, when he consents anew. Called before the
+   * first request only.
+   */
+  public void reviveOnConsent(Predicate<Authorization> ended) {
+    revived = ended;
   }
 
   /** Tells Third Parties by that of what others ended. Called before the first request only. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 public final class Scope {
   private static final int LONGEST = 256;
   private static final String BLOCKS = "FB";
+  private static final String INTERVAL = "IntervalDuration";
+  private static final String BLOCK = "BlockDuration";
   private static final String HISTORY = "HistoryLength";
   private static final String ACCOUNTS = "AccountCollection";
 
@@ -29,9 +32,9 @@ public final class Scope {
       Map.of(
           BLOCKS,
           IDS,
-          "IntervalDuration",
+          INTERVAL,
           Pattern.compile(DURATION + "(_" + DURATION + ")*"),
-          "BlockDuration",
+          BLOCK,
           Pattern.compile(DURATION + "(_" + DURATION + ")*"),
           HISTORY,
           Pattern.compile("[0-9]{1,10}"),
@@ -102,7 +105,7 @@ public final class Scope {
     if (offered == null) {
       return false;
     }
-    return name.equals(HISTORY)
+    return name.equals(HISTORY) || name.equals(ACCOUNTS)
         ? Long.parseLong(asked.get(0)) <= Long.parseLong(offered.get(0))
         : Set.copyOf(offered).containsAll(asked);
   }
@@ -116,6 +119,39 @@ public final class Scope {
   public Optional<HistoryLength> history() {
     return Optional.ofNullable(terms.get(HISTORY))
         .flatMap(values -> HistoryLength.parse(values.get(0)));
+  }
+
+  /** Seconds of the shortest reading that it names; 0 where it names none, or one by a word. */
+  public long finestInterval() {
+    List<String> named = terms.getOrDefault(INTERVAL, List.of("0"));
+    return named.stream()
+        .mapToLong(value -> isNumber(value) ? Long.parseLong(value) : 0)
+        .min()
+        .orElse(0);
+  }
+
+  /** The lengths of IntervalBlocks that it names, as they stand there. */
+  public Set<String> blockLengths() {
+    return Set.copyOf(terms.getOrDefault(BLOCK, List.of()));
+  }
+
+  private static boolean isNumber(String value) {
+    return Character.isDigit(value.charAt(0));
+  }
+
+  /** The same without these function blocks; empty where no others are left. */
+  public Optional<Scope> without(Set<String> blocks) {
+    List<String> left =
+        terms.get(BLOCKS).stream().filter(block -> !blocks.contains(block)).toList();
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            of(text.replaceFirst(BLOCKS + "=[0-9_]+", BLOCKS + "=" + String.join("_", left))));
+  }
+
+  /** How many UsagePoints it is about at most; empty where it does not bound them. */
+  public OptionalInt mostUsagePoints() {
+    return terms.getOrDefault(ACCOUNTS, List.of()).stream().mapToInt(Integer::parseInt).findFirst();
   }
 
   /** The same that counts so many UsagePoints, if it counts them at all. */

@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 
 /** Where a Retail Customer lets a Third Party read his data, or does not. */
 public final class ConsentPage extends AlterableEndpoint {
+  private static final String WITHOUT = "without";
+  private static final int MANY = Integer.MAX_VALUE;
+
   private record Question(Sessions.Session session, AuthorizationRequest request) {}
 
   private record Approved(String session, Client client) {}
@@ -40,7 +43,10 @@ public final class ConsentPage extends AlterableEndpoint {
   private boolean remembersApprovals;
   private boolean recordsDenials;
   private boolean bindsForms = true;
+  private boolean regardsNumber = true;
   private BiFunction<Scope, Integer, Scope> counting = Scope::counting;
+  private BiFunction<Scope, List<String>, Optional<Scope>> leaving =
+      (scope, kinds) -> scope.without(KindsOfData.blocksOf(kinds));
 
   ConsentPage(
       Ledger ledger,
@@ -91,6 +97,16 @@ public final class ConsentPage extends AlterableEndpoint {
     recordsDenials = true;
   }
 
+  /** Shares kinds of data that a customer leaves out. Called before the first request only. */
+  public void disregardKinds() {
+    leaving = (scope, kinds) -> Optional.of(scope);
+  }
+
+  /** Shares more UsagePoints than a scope counts. Called before the first request only. */
+  public void disregardNumber() {
+    regardsNumber = false;
+  }
+
   /**
    * Takes every form for one of whoever's session it comes in. Called before the first request
    * only.
@@ -104,7 +120,7 @@ public final class ConsentPage extends AlterableEndpoint {
       return denial(request);
     }
     if (approved.contains(new Approved(session.id(), request.returns().client()))) {
-      return grant(request, session.customer().orElseThrow(), Share.ALL);
+      return grant(request, request.scope(), session.customer().orElseThrow(), Share.ALL);
     }
     String ticket = secrets.secret();
     open.put(ticket, new Question(session, request));
@@ -114,9 +130,9 @@ public final class ConsentPage extends AlterableEndpoint {
         "Share your energy data?",
         """
         <p>%s, the application <strong id="client">%s</strong> asks to read this of you:</p>
+        <form method="post" action="%s">
         <ul id="kinds">%s</ul>
         <p>To this extent: <code id="scope">%s</code></p>
-        <form method="post" action="%s">
         <p>Of these it may:</p>
         %s%s<button type="submit" name="decision" value="approve" id="approve">Approve</button>
         <button type="submit" name="decision" value="deny" id="deny">Deny</button>
@@ -126,13 +142,21 @@ public final class ConsentPage extends AlterableEndpoint {
                 Page.escape(customer.name()),
                 Page.escape(
                     ledger.registry().ownerOf(request.returns().client()).registration().name()),
+                Addresses.CONSENT,
                 KindsOfData.of(request.scope()).stream()
-                    .map(kind -> "<li>" + Page.escape(kind) + "</li>")
+                    .map(ConsentPage::line)
                     .collect(Collectors.joining()),
                 Page.escape(request.scope().toString()),
-                Addresses.CONSENT,
-                ShareForm.html(usagePoints.apply(customer)),
+                ShareForm.html(usagePoints.apply(customer), most(request)),
                 Page.hidden("csrf", session.csrf()) + Page.hidden("ticket", ticket)));
+  }
+
+  private static String line(KindsOfData.Kind kind) {
+    String words = Page.escape(kind.words());
+    return kind.id().isEmpty()
+        ? "<li>" + words + "</li>"
+        : "<li>%s <label><input type=\"checkbox\" name=\"%s\" value=\"%s\"> not this</label></li>"
+            .formatted(words, WITHOUT, kind.id());
   }
 
   @Override
@@ -177,24 +201,35 @@ public final class ConsentPage extends AlterableEndpoint {
       approved.add(new Approved(question.session().id(), request.returns().client()));
     }
     RetailCustomer customer = question.session().customer().orElseThrow();
-    Optional<Share> share = ShareForm.read(answer.form(), usagePoints.apply(customer));
+    Optional<Share> share =
+        ShareForm.read(answer.form(), usagePoints.apply(customer), most(request));
+    Optional<Scope> scope = leaving.apply(request.scope(), answer.form().all(WITHOUT));
     return share
-        .map(chosen -> grant(request, customer, chosen))
+        .flatMap(chosen -> scope.map(left -> grant(request, left, customer, chosen)))
         .orElseGet(
-            () -> Page.problem(400, "Choose a UsagePoint at least, and days that there are"));
+            () ->
+                Page.problem(
+                    400,
+                    "Choose a UsagePoint at least, no more than are asked for, some data of it, and"
+                        + " days that there are"));
+  }
+
+  private int most(AuthorizationRequest request) {
+    return regardsNumber ? request.scope().mostUsagePoints().orElse(MANY) : MANY;
   }
 
   private Answer denial(AuthorizationRequest request) {
     return responses.error(request.returns(), "access_denied", "the Retail Customer said no");
   }
 
-  private Answer grant(AuthorizationRequest request, RetailCustomer customer, Share share) {
+  private Answer grant(
+      AuthorizationRequest request, Scope scope, RetailCustomer customer, Share share) {
     int chosen = share.usagePoints().size();
     Authorization authorization =
         ledger.consent(
             request.returns().client(),
             customer,
-            chosen == 0 ? request.scope() : counting.apply(request.scope(), chosen),
+            chosen == 0 ? scope : counting.apply(scope, chosen),
             share);
     return responses.code(
         request.returns(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The part of the consent page in which a Retail Customer chooses what he shares, and of when. */
 final class ShareForm {
@@ -18,38 +19,45 @@ final class ShareForm {
   private ShareForm() {}
 
   /**
-   * Everything chosen, until he changes it.
+   * Everything chosen that may be, until he changes it.
    *
    * @param usagePoints titles by ids
+   * @param most of them that may be chosen
    */
-  static String html(Map<String, String> usagePoints) {
+  static String html(Map<String, String> usagePoints, int most) {
     StringBuilder boxes = new StringBuilder();
+    AtomicInteger shown = new AtomicInteger();
     usagePoints.forEach(
         (id, title) ->
             boxes.append(
                 """
-                <li><label><input type="checkbox" name="%s" value="%s" checked> %s</label></li>
+                <li><label><input type="checkbox" name="%s" value="%s"%s> %s</label></li>
                 """
-                    .formatted(POINT, Page.escape(id), Page.escape(title))));
+                    .formatted(
+                        POINT,
+                        Page.escape(id),
+                        shown.getAndIncrement() < most ? " checked" : "",
+                        Page.escape(title))));
     return """
-        <ul id="usage-points">
-        %s</ul>
-        <p>Days as YYYY-MM-DD; leave them empty for all there are.</p>
-        <label>From <input type="text" name="%s"></label>
-        <label>To <input type="text" name="%s"></label>
-        """
+    <ul id="usage-points">
+    %s</ul>
+    <p>Days as YYYY-MM-DD; leave them empty for all there are.</p>
+    <label>From <input type="text" name="%s"></label>
+    <label>To <input type="text" name="%s"></label>
+    """
         .formatted(boxes, FROM, TO);
   }
 
   /**
-   * What he chose; empty when it is nothing, or nothing that there is.
+   * What he chose; empty when it is nothing, too much, or nothing that there is.
    *
    * @param usagePoints titles by ids
+   * @param most of them that may be chosen
    */
-  static Optional<Share> read(Parameters form, Map<String, String> usagePoints) {
+  static Optional<Share> read(Parameters form, Map<String, String> usagePoints, int most) {
     Set<String> chosen = Set.copyOf(form.all(POINT));
     boolean some = usagePoints.isEmpty() || !chosen.isEmpty();
-    if (!some || !usagePoints.keySet().containsAll(chosen)) {
+    if (!some || chosen.size() > most || !usagePoints.keySet().containsAll(chosen)) {
       return Optional.empty();
     }
     try {

@@ -40,10 +40,14 @@ public final class BulkResource extends BulkFeed {
     Shares shares = Shares.of(included(thirdParty), sharing);
     UsageData part = taken.apply(data);
     for (String subscription : shares.bySubscription().keySet()) {
-      part = part.with(subscription, shares.usagePoints(subscription));
+      part =
+          GrantedParts.of(part, subscription, shares.blocks(subscription))
+              .with(subscription, shares.usagePoints(subscription))
+              .with(subscription, shares.granularity(subscription));
     }
     AtomDocument all = part.bulk(path, List.copyOf(shares.bySubscription().keySet()));
     SharedPart.narrow(shares, all);
+    GrantedParts.narrow(all, shares::blocks);
     return all;
   }
 }

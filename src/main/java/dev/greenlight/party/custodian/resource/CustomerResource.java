@@ -54,6 +54,23 @@ public final class CustomerResource implements EspiResource {
     grantedKinds = other;
   }
 
+  /**
+   * Tells where each customer lives, and how he is reached. Called before the first request only.
+   */
+  public void tellAddressesAlways() {
+    grantedKinds =
+        (scope, kind) ->
+            kind.equals(GrantedKinds.ADDRESS)
+                || kind.equals(GrantedKinds.CONTACT)
+                || GrantedKinds.grants(scope, kind);
+  }
+
+  /** Tells how each customer is reached. Called before the first request only. */
+  public void tellContactsAlways() {
+    grantedKinds =
+        (scope, kind) -> kind.equals(GrantedKinds.CONTACT) || GrantedKinds.grants(scope, kind);
+  }
+
   /** Looks at scopes for these paths only. Called before the first request only. */
   public void lookAtScopesOnlyFor(Predicate<ResourcePath> paths) {
     granted = paths;

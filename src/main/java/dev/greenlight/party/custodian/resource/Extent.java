@@ -3,6 +3,7 @@ package dev.greenlight.party.custodian.resource;
 import dev.greenlight.model.HistoryLength;
 import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
+import dev.greenlight.party.custodian.data.Granularity;
 import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.custodian.grant.AccessToken;
 import dev.greenlight.party.custodian.grant.Scope;
@@ -27,6 +28,11 @@ final class Extent {
   private static final String ENTRY = "entry";
 
   private Extent() {}
+
+  /** How long readings and blocks are that a scope opens. */
+  static Granularity granularity(Scope scope) {
+    return new Granularity(scope.finestInterval(), scope.blockLengths());
+  }
 
   /** Takes out of a feed what is beyond; whether what is left is anything at all. */
   static boolean narrow(AccessToken token, AtomDocument document) {

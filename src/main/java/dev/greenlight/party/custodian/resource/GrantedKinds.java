@@ -5,6 +5,8 @@ import dev.greenlight.party.custodian.data.AtomDocument;
 import dev.greenlight.party.custodian.data.Entry;
 import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.custodian.grant.Scope;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -12,13 +14,28 @@ import java.util.function.BiPredicate;
  * of a function block of its own (FB_56 to FB_62, FB_71).
  */
 final class GrantedKinds {
+  /** Stands for where a customer lives (FB_55) as if it were a kind of resource. */
+  static final String ADDRESS = "address of a Customer";
+
+  /** Stands likewise for how he is reached. */
+  static final String CONTACT = "contact of a Customer";
+
+  private static final Map<String, Set<String>> PARTS =
+      Map.of(
+          ADDRESS,
+          Set.of("streetAddress", "postalAddress"),
+          CONTACT,
+          Set.of("phone1", "phone2", "electronicAddress"));
+
   private static final String ENTRY = "entry";
 
   private GrantedKinds() {}
 
   /** Whether a scope names a block of that kind of resource, if it takes one. */
   static boolean grants(Scope scope, String kind) {
-    return CustomerBlocks.open(scope.blocks(), kind);
+    return kind.equals(ADDRESS) || kind.equals(CONTACT)
+        ? scope.blocks().contains("55")
+        : CustomerBlocks.open(scope.blocks(), kind);
   }
 
   /**
@@ -42,7 +59,25 @@ final class GrantedKinds {
     element
         .children()
         .removeIf(part -> isRelated(part) && !granted.test(self, kindAt(addressIn(part))));
+    if (entry.kind().equals("Customer")) {
+      PARTS.forEach(
+          (part, names) -> {
+            if (!granted.test(self, part)) {
+              forget(entry.resource(), names);
+            }
+          });
+    }
     return granted.test(self, entry.kind());
+  }
+
+  private static void forget(XmlElement customer, Set<String> names) {
+    customer
+        .children("Organisation")
+        .forEach(
+            organisation -> organisation.children().removeIf(each -> names.contains(each.name())));
+    customer
+        .children()
+        .removeIf(each -> each.name().equals("Organisation") && each.children().isEmpty());
   }
 
   private static boolean isRelated(XmlElement part) {

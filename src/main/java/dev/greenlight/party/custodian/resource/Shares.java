@@ -1,6 +1,7 @@
 package dev.greenlight.party.custodian.resource;
 
 import dev.greenlight.party.custodian.data.Entry;
+import dev.greenlight.party.custodian.data.Granularity;
 import dev.greenlight.party.custodian.grant.Authorization;
 import dev.greenlight.party.custodian.grant.RetailCustomer;
 import dev.greenlight.party.custodian.grant.Share;
@@ -50,6 +51,27 @@ record Shares(SortedMap<String, List<Authorization>> bySubscription, UnaryOperat
         : shares(subscription)
             .flatMap(share -> share.usagePoints().stream())
             .collect(Collectors.toSet());
+  }
+
+  /** Numbers of the function blocks that any consent grants of a subscription. */
+  Set<String> blocks(String subscription) {
+    return of(subscription)
+        .flatMap(consent -> consent.scope().blocks().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** The same by the place of an entry; none where it belongs to no subscription. */
+  Set<String> blocks(Entry entry) {
+    Matcher place = PLACE.matcher(entry.self());
+    return place.find() ? blocks(place.group(1)) : Set.of();
+  }
+
+  /** How long readings and blocks of a subscription are that any consent opens. */
+  Granularity granularity(String subscription) {
+    return of(subscription)
+        .map(consent -> Extent.granularity(consent.scope()))
+        .reduce(Granularity::or)
+        .orElse(Granularity.USUAL);
   }
 
   /** Whether any consent opens it; what belongs to no subscription many share. */

@@ -1,15 +1,21 @@
 package dev.greenlight.party.custodian.resource;
 
 import dev.greenlight.party.custodian.data.AtomDocument;
+import dev.greenlight.party.custodian.data.Granularity;
 import dev.greenlight.party.custodian.data.UsageData;
 import dev.greenlight.party.custodian.grant.AccessToken;
+import dev.greenlight.party.custodian.grant.RetailCustomer;
 import dev.greenlight.party.custodian.grant.Share;
 import dev.greenlight.party.custodian.grant.TokenKind;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The energy data of one Retail Customer: the batch and every resource in it by its own URI. */
 public final class SubscriptionResource implements EspiResource {
@@ -39,6 +45,8 @@ public final class SubscriptionResource implements EspiResource {
   private DataLookup lookup =
       (all, subscription, path) -> all.subscription(subscription).flatMap(own -> own.read(path));
   private BiPredicate<AccessToken, AtomDocument> narrowing = Extent::narrow;
+  private UnaryOperator<Set<String>> granting = UnaryOperator.identity();
+  private UnaryOperator<Granularity> measuring = UnaryOperator.identity();
   private BiFunction<Share, ResourcePath, Share> sharing = (share, path) -> share;
   private BiConsumer<ResourcePath, AtomDocument> alteration = (path, document) -> {};
   private TokenAlteration alterationOfToken = (token, path, document) -> {};
@@ -94,6 +102,23 @@ public final class SubscriptionResource implements EspiResource {
     sharing = other;
   }
 
+  /**
+   * Serves what a function block brings that others do not, whether it was granted or not. Called
+   * before the first request only.
+   */
+  public void grantPartsAlways(String block) {
+    granting =
+        granted -> Stream.concat(granted.stream(), Stream.of(block)).collect(Collectors.toSet());
+  }
+
+  /**
+   * Serves readings or blocks of other lengths than the scope says. Called before the first request
+   * only.
+   */
+  public void measureBy(UnaryOperator<Granularity> other) {
+    measuring = other;
+  }
+
   /** Changes documents before they are written. Called before the first request only. */
   public void alterDocuments(BiConsumer<ResourcePath, AtomDocument> change) {
     alteration = change;
@@ -132,17 +157,24 @@ public final class SubscriptionResource implements EspiResource {
     boolean own = token.kind() == TokenKind.CUSTOMER && isShared(path);
     String subscription = own ? subscriptionOf(token) : subscriptionOf(path);
     Share share = sharing.apply(token.authorization().share(), path);
+    Set<String> blocks = granting.apply(token.scope().blocks());
     UsageData shared =
         token
             .authorization()
             .customer()
-            .map(customer -> data.with(customer.subscription(), share.usagePoints()))
+            .map(RetailCustomer::subscription)
+            .map(
+                its ->
+                    GrantedParts.of(data, its, blocks)
+                        .with(its, share.usagePoints())
+                        .with(its, measuring.apply(Extent.granularity(token.scope()))))
             .orElse(data);
     Optional<AtomDocument> found =
         lookup
             .find(shared, subscription, path.raw())
             .filter(document -> narrowing.test(token, document))
             .filter(document -> SharedPart.narrow(share, document));
+    found.ifPresent(document -> GrantedParts.narrow(document, entry -> blocks));
     found.ifPresent(document -> alteration.accept(path, document));
     found.ifPresent(document -> alterationOfToken.alter(token, path, document));
     return found;

@@ -58,7 +58,7 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
             .collateral("TC_OAD014_m", "TC_OAD014_n")
             .collateral("TC_OAD003_y", "TC_OAD014_h", "TC_OAD014_i", "TC_OAD014_j", "TC_OAD014_k")
             .collateral("TC_OAD014_l", "TC_OAD021", "TC_OAD042", "TC_OAD043")
-            .collateral("TC_REV002", "TC_REV005", "TC_REV010", "TC_MAU002")
+            .collateral("TC_REV002", "TC_REV005", "TC_REV010", "TC_MAU002", "TC_CHO031")
             .collateral(JourneyCases.deadTokens())
             .collateral("TC_JWT001_a", "TC_JWT001_b", "TC_JWT001_c", "TC_JWT002")
             .collateral("TC_DRG033", "TC_ERR002"));

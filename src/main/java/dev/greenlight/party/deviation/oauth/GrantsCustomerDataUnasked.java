@@ -13,7 +13,9 @@ final class GrantsCustomerDataUnasked extends CustodianDeviation {
         Layer.OAUTH,
         "Gives who a customer is to every Third Party that he grants his energy data.",
         breaks("customer_data_consented"),
-        killedBy("TC_RCS001", "TC_RCS003").alsoBreaks("customer_blocks_bounded", "TC_SCOPE020"));
+        killedBy("TC_RCS001", "TC_RCS003")
+            .alsoBreaks("customer_blocks_bounded", "TC_SCOPE020")
+            .alsoBreaks("choice_bounds_kinds", "TC_CHO032"));
   }
 
   @Override

@@ -17,6 +17,7 @@ final class HidesWhatIsAsked extends CustodianDeviation {
   public void bend(AuthorizationEndpoint endpoint) {
     endpoint.alterAnswers(
         (request, correct) ->
-            correct.withBody(correct.body().replaceFirst("<ul id=\"kinds\">.*</ul>", "")));
+            // What he can tick stays.
+            correct.withBody(correct.body().replaceAll("<li>[^<]+", "<li>")));
   }
 }

@@ -16,7 +16,7 @@ final class IgnoresRevocationByCustomer extends CustodianDeviation {
         killedBy("TC_REV005", "TC_REV008", "TC_END_PORTAL")
             .alsoBreaks("consent_revocation_ends_codes", "TC_END_CODE")
             .collateral("TC_RCB005_PORTAL", "TC_RCB005_DELETE")
-            .collateral("TC_PSH040_PORTAL")
+            .collateral("TC_PSH040_PORTAL", "TC_PSH040_DELETE", "TC_CHO031")
             .collateral(AccessMatrix.everyResourceWith("REVOKED"))
             .collateral(WriteMatrix.everyManagedWriteWith("REVOKED"))
             .collateral(WriteMatrix.everyDeleteWith("REVOKED")));

@@ -10,7 +10,7 @@ final class InsistsOnHourlyReadings extends CustodianDeviation {
         Layer.OAUTH,
         "Refuses a scope on offer that asks for readings of days alone.",
         breaks("espi_scope_offered_granted"),
-        killedBy("TC_SCOPE010"));
+        killedBy("TC_SCOPE010").collateral("TC_SCOPE041"));
   }
 
   @Override

@@ -23,6 +23,7 @@ final class InsistsOnLastFunctionBlock extends CustodianDeviation {
                 "TC_SCOPE004",
                 "TC_SCOPE005",
                 "TC_SCOPE011",
+                "TC_SCOPE043",
                 "TC_SCOPE010")
             .collateral(
                 "TC_CON002", "TC_RCB004", "TC_RCB005_PORTAL", "TC_RCB005_DELETE", "TC_SCOPE020"));

@@ -14,7 +14,14 @@ final class OmitsAuthorizationUri extends CustodianDeviation {
         killedBy("TC_OAD005_a", "TC_OAD005_d")
             .collateral("TC_RCB005_PORTAL", "TC_RCB005_DELETE")
             .collateral(
-                "TC_FND004", "TC_REV005", "TC_REV008", "TC_CHO001", "TC_PSH006", "TC_TRM001")
+                "TC_FND004",
+                "TC_REV005",
+                "TC_REV008",
+                "TC_CHO001",
+                "TC_CHO031",
+                "TC_CHO032",
+                "TC_PSH006",
+                "TC_TRM001")
             .collateral(
                 "TC_PSH_END_PORTAL",
                 "TC_PSH_END_TERM",

@@ -10,7 +10,7 @@ final class ServesUngrantedBills extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves bills where they were not granted.",
         breaks("scope_bounds_blocks"),
-        killedBy("TC_SCOPE005", "TC_SCOPE012"));
+        killedBy("TC_SCOPE005", "TC_SCOPE012").alsoBreaks("choice_bounds_kinds", "TC_CHO032"));
   }
 
   @Override

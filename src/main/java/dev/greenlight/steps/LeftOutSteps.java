@@ -1,0 +1,67 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.oauth.Scopes;
+import dev.greenlight.judge.resource.HoldsNothingOfBlock;
+import dev.greenlight.record.Fact;
+import dev.greenlight.stage.NarrowConsent;
+import dev.greenlight.stage.NotServed;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Function blocks that bring data of their own are left out of what is granted. */
+public final class LeftOutSteps {
+  /** Who has no electricity grants one of these at least. */
+  private static final List<String> METERED = List.of("5", "10", "11", "29");
+
+  /** Demand, flows and registers of electricity, costs, parts of bills. */
+  private static final List<String> BESIDE =
+      List.of("6", "7", "8", "9", "12", "16", "26", "27", "28");
+
+  private final Play play;
+  private List<String> leftOut = List.of();
+  private NarrowConsent narrow;
+
+  public LeftOutSteps(Play play) {
+    this.play = play;
+  }
+
+  @Given("the scope of the Third Party names function blocks that bring data of their own")
+  public void namesBlocks() {
+    String scope = play.thirdParty().customer().scope();
+    Set<String> named = Scopes.blocksIn(scope);
+    List<String> metered = METERED.stream().filter(named::contains).toList();
+    leftOut = new ArrayList<>(metered.subList(Math.min(1, metered.size()), metered.size()));
+    BESIDE.stream().filter(named::contains).forEach(leftOut::add);
+    if (leftOut.isEmpty()) {
+      throw new NotServed(
+          "the scope names no function block that brings data of its own and could be left out: "
+              + scope);
+    }
+    play.refer("whole", play.batches().of(play.customer()).seen());
+  }
+
+  @Given("a Retail Customer has granted the others alone")
+  public void grantsOthers() {
+    narrow =
+        NarrowConsent.given(
+            play.stage(), play.customer(), scope -> Scopes.without(scope, Set.copyOf(leftOut)));
+    play.uses(narrow.authorization());
+    play.put("granted scope", new Fact(narrow.authorization().scope()));
+  }
+
+  @When("the Third Party reads what was granted without them")
+  public void reads() {
+    play.answer(narrow.batch(play.stage()));
+  }
+
+  @Then("nothing of them is in it")
+  public void holdsNothingOfThem() {
+    for (String block : leftOut) {
+      play.ask(new HoldsNothingOfBlock(block), "answer", "granted scope", "whole");
+    }
+  }
+}
