@@ -35,6 +35,7 @@ public record Milestone(String judgedBy) {
       case BATCH -> opened("BATCH");
       case BULK -> opened("BULK");
       case USAGE_POINT_BATCH -> opened("USAGEPOINTBATCH");
+      case USAGE_POINTS_BATCH -> opened("USAGEPOINTSBATCH");
       case USAGE_POINT_FEED -> opened("USAGEPOINTS");
       case USAGE_POINT -> opened("USAGEPOINT");
       case METER_READING_FEED -> opened("METERREADINGS");

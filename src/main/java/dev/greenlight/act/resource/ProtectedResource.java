@@ -14,6 +14,7 @@ public enum ProtectedResource {
   BATCH("UsagePoint", true, TokenKind.CUSTOMER, 3),
   BULK("UsagePoint", true, TokenKind.CLIENT, 35),
   USAGE_POINT_BATCH("UsagePoint", true, TokenKind.CUSTOMER, 32),
+  USAGE_POINTS_BATCH("UsagePoint", true, TokenKind.CUSTOMER, 32),
   USAGE_POINT_FEED("UsagePoint", true, TokenKind.CUSTOMER, 32),
   USAGE_POINT("UsagePoint", false, TokenKind.CUSTOMER, 32),
   METER_READING_FEED("MeterReading", true, TokenKind.CUSTOMER, 32),
@@ -83,11 +84,19 @@ public enum ProtectedResource {
     return PARTS_OF_CUSTOMER.contains(this);
   }
 
+  /**
+   * Whether its block demands that it is served. {@link #USAGE_POINTS_BATCH} is in no list of the
+   * standard: the reference implementation has it, and whoever has it guards it.
+   */
+  public boolean isDemanded() {
+    return !isPartOfCustomer() && this != USAGE_POINTS_BATCH;
+  }
+
   /** The single one of its kind: itself, or a member of the feed. */
   public ProtectedResource member() {
     return switch (this) {
       case AUTHORIZATION_FEED -> AUTHORIZATION;
-      case BATCH, BULK, USAGE_POINT_BATCH, USAGE_POINT_FEED -> USAGE_POINT;
+      case BATCH, BULK, USAGE_POINT_BATCH, USAGE_POINTS_BATCH, USAGE_POINT_FEED -> USAGE_POINT;
       case METER_READING_FEED -> METER_READING;
       case INTERVAL_BLOCK_FEED -> INTERVAL_BLOCK;
       case USAGE_SUMMARY_FEED -> USAGE_SUMMARY;
@@ -105,6 +114,7 @@ public enum ProtectedResource {
       case BATCH -> "Batch";
       case BULK -> "Bulk";
       case USAGE_POINT_BATCH -> "UsagePoint batch";
+      case USAGE_POINTS_BATCH -> "UsagePoints batch";
       case CUSTOMER_BATCH -> "RetailCustomer batch";
       case CUSTOMER_BULK -> "BulkRetailCustomerInfo";
       default -> feed ? element + " feed" : element;

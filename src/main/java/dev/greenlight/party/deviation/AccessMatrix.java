@@ -34,6 +34,7 @@ public final class AccessMatrix {
       List.of(
           "BATCH",
           "USAGEPOINTBATCH",
+          "USAGEPOINTSBATCH",
           "USAGEPOINTS",
           "USAGEPOINT",
           "METERREADINGS",

@@ -105,7 +105,7 @@ final class AccessProbes {
 
   private static List<String> methods(String name) {
     return switch (name) {
-      case "USAGEPOINTBATCH" -> List.of();
+      case "USAGEPOINTBATCH", "USAGEPOINTSBATCH" -> List.of();
       case "BATCH", "BULK", "RCBULK" -> List.of("POST", "DELETE");
       case "AUTHFEED",
           "USAGEPOINTS",

@@ -52,6 +52,7 @@ public final class ResourceDeviations {
         new RefusesEveryTokenForBatch(),
         new GuardsBatchOnly(),
         new GuardsMembersOnly(),
+        new OpensUsagePointsOfAnyBatch(),
         new OpensForeignQualityOfPower(),
         new MixesUpUsagePoints(),
         new ServesUnknownSubscription(),
