@@ -2,12 +2,13 @@
 Feature: Bulk data of Retail Customers
   Who all the customers of a Third Party are who granted it that comes as one feed, to the Third Party's own token.
 
-  @TC_RCB001 @REQ_bulk_complete @REQ_resource_fits_schema
+  @TC_RCB001 @REQ_bulk_complete @REQ_resource_fits_schema @REQ_feed_self_link
   Scenario: Bulk data says who every customer is who granted it
     Given two Retail Customers have granted who they are
     When the Third Party reads its bulk data of customers
     Then it says who both are
     And it fits the schema
+    And it names the address that it was read from
 
   @TC_RCB002 @negative @REQ_bulk_isolation
   Scenario: Bulk data says nothing of a customer who granted it to another Third Party only

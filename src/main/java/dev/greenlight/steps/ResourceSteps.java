@@ -6,6 +6,7 @@ import dev.greenlight.judge.resource.ApplicationInformationIsComplete;
 import dev.greenlight.judge.resource.AuthorizationAgreesWithToken;
 import dev.greenlight.judge.resource.AuthorizationIsComplete;
 import dev.greenlight.judge.resource.EqualsEntryOfBatch;
+import dev.greenlight.judge.resource.FeedNamesItsAddress;
 import dev.greenlight.judge.resource.ListsMembersOfBatch;
 import dev.greenlight.judge.resource.ServiceIsUp;
 import dev.greenlight.stage.SameTime;
@@ -33,6 +34,14 @@ public final class ResourceSteps {
   @Then("it fits the schema")
   public void fitsSchema() {
     play.askAbout("resource_fits_schema", new FitsSchema(), "answer");
+  }
+
+  @Then("it names the address that it was read from")
+  public void namesItsAddress() {
+    play.askAbout(
+        "feed_self_link",
+        new FeedNamesItsAddress(play.stage().pixit().http().resources().redirects()),
+        "answer");
   }
 
   @Then("the registration in it is complete")

@@ -21,6 +21,7 @@ public final class ResourceChecks {
         HeadTellsNothing.class,
         EtagFollowsContent.class,
         FeedIsAsNewAsItsEntries.class,
+        FeedNamesItsAddress.class,
         IgnoresBadCondition.class,
         KeepsAuthorizedPeriod.class,
         ShowsNoForeignEntry.class,

@@ -174,10 +174,12 @@ final class CustomerProbes {
   }
 
   private String bulk(ThirdPartyRecord thirdParty) {
-    String feed =
-        running
-            .read("Batch/BulkRetailCustomerInfo/" + thirdParty.bulkId(), admin(thirdParty))
-            .body();
-    return CUSTOMER.matcher(feed).results().count() + " customers " + Signature.elements(feed);
+    HttpResponse<String> bulk =
+        running.read("Batch/BulkRetailCustomerInfo/" + thirdParty.bulkId(), admin(thirdParty));
+    String feed = bulk.body();
+    return ResourceProbes.self(bulk)
+        + CUSTOMER.matcher(feed).results().count()
+        + " customers "
+        + Signature.elements(feed);
   }
 }

@@ -16,6 +16,7 @@ public final class ResourceDeviations {
             ManagementDeviations.all(),
             ResourceDiffersFromBatch.family(),
             ForgetsResources.family(),
+            NamesInnerHostInFeeds.family(),
             AddsFieldsOfItsOwn.family(),
             ServesIneligibleAccounts.family(),
             GrantsForAnotherTerm.family())
