@@ -9,6 +9,8 @@ Feature: Same data by every address, and each time
     And the address of the <resource> is known
     When the Third Party reads it with the token that is meant for it
     Then the <resource> equals its entry in the batch
+    When the Third Party reads some more of the kind <resource>, each by its own address
+    Then each of them equals its entry in the batch
 
     Examples:
       | id | resource            |

@@ -67,7 +67,8 @@ final class ResourceProbes {
           () ->
               stable(running.read(URI.create(ofAda.get(kind)), tokens.ofCustomer(running.ada())))
                   + entriesOfAda().equals(entriesOfAda())
-                  + (kind.equals("IntervalBlock") ? readingsOfAda() : 0));
+                  + (kind.equals("IntervalBlock") ? readingsOfAda() : 0)
+                  + (kind.equals("ReadingType") ? readingTypesOfAda() : ""));
     }
     return probes;
   }
@@ -126,6 +127,15 @@ final class ResourceProbes {
   /** A block may be whole alone and not in the batch. */
   private int readingsOfAda() {
     return entriesOfAda().split("</IntervalReading>", -1).length;
+  }
+
+  private String readingTypesOfAda() {
+    return Pattern.compile("rel=\"self\" href=\"([^\"]+/ReadingType/[^\"]+)\"")
+        .matcher(entriesOfAda())
+        .results()
+        .map(link -> URI.create(link.group(1)))
+        .map(type -> stable(running.read(type, tokens.ofCustomer(running.ada()))))
+        .collect(Collectors.joining());
   }
 
   private String entriesOfAda() {

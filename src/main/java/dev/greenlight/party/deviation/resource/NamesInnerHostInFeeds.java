@@ -43,7 +43,8 @@ final class NamesInnerHostInFeeds extends CustodianDeviation {
                 + " by.",
             ".*/resource/Batch/.*",
             "https://green-button.internal",
-            killedBy("TC_FND005", "TC_RLR001", "TC_RBK001", "TC_RCB001")));
+            killedBy("TC_FND005", "TC_RLR001", "TC_RBK001", "TC_RCB001")
+                .collateral("TC_DATA_ADVICE", "TC_DATA_FB51")));
   }
 
   @Override
