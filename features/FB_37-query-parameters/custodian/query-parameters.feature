@@ -28,6 +28,11 @@ Feature: Query parameters
       | id | resource           | stamp     | ends          | requirement            |
       | g  | IntervalBlock feed | published | begin and end | query_window_published |
 
+    @needs_FB_35 @REQ_query_window_by_publication
+    Examples:
+      | id | resource | stamp     | ends          | requirement            |
+      | h  | Bulk     | published | begin and end | query_window_published |
+
   @TC_RES041 @REQ_query_bounds_inclusive
   Scenario: What was published at the very bound of a window is inside
     Given the whole Batch was read
@@ -57,6 +62,22 @@ Feature: Query parameters
       | m  | start-index=-1                     |              |
       | n  | depth=-1                           |              |
       | o  | published-min=2016-13-01T00:00:00Z |              |
+
+  @TC_QRY040 @negative @REQ_query_malformed_refused
+  Scenario Outline: The query <query> is refused of the <resource> too
+    Given the whole <resource> was read
+    When the Third Party asks for the <resource> with the query "<query>"
+    Then the query is refused
+
+    @needs_FB_35
+    Examples:
+      | id | resource | query             |
+      | a  | Bulk     | published-min=All |
+
+    @needs_FB_67
+    Examples:
+      | id | resource               | query             |
+      | b  | BulkRetailCustomerInfo | published-min=All |
 
   @TC_QRY003 @negative @REQ_query_odd_refused
   Scenario Outline: The query <query>, which can be understood in more than one way, is refused
