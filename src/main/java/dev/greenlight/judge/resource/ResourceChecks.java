@@ -22,6 +22,7 @@ public final class ResourceChecks {
         EtagFollowsContent.class,
         FeedIsAsNewAsItsEntries.class,
         FeedNamesItsAddress.class,
+        BulkNamesOwnUsagePoints.class,
         IgnoresBadCondition.class,
         KeepsAuthorizedPeriod.class,
         ShowsNoForeignEntry.class,

@@ -82,6 +82,7 @@ class DeviationsLandIT {
           "TC_QRY001_h",
           "TC_QRY040_a",
           "TC_QRY040_b",
+          "TC_RBK040",
           "TC_RES030",
           "TC_RES031",
           "TC_RES032",
