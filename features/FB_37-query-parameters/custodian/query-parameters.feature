@@ -86,16 +86,29 @@ Feature: Query parameters
     Then the query is refused
 
     Examples:
-      | id | query                             |
-      | a  | start-index=0                     |
-      | b  | published-min=2016-01-01          |
-      | c  | published-min=2016-01-01T00:00:00 |
+      | id | query                                                                 |
+      | a  | start-index=0                                                         |
+      | b  | published-min=2016-01-01                                              |
+      | c  | published-min=2016-01-01T00:00:00                                     |
+      | d  | published-min=2016-01-01T00:00:00Z&published-min=2017-01-01T00:00:00Z |
 
   @TC_QRY004 @negative @REQ_query_inverted_window
   Scenario: A window that ends before it begins holds nothing
     Given the whole Batch was read
     When the Third Party asks for the Batch within a window that ends before it begins
     Then the query is refused, or the answer holds no IntervalBlock
+
+  @TC_QRY041 @negative
+  Scenario Outline: The query <query>, which nothing meets, is refused or brings no IntervalBlock
+    Given the whole Batch was read
+    When the Third Party asks for the Batch with the query "<query>"
+    Then the query is refused, or the answer holds no IntervalBlock
+
+    Examples:
+      | id | query                              | requirement            |
+      | a  | max-results=0                      | query_max_results      |
+      | b  | published-min=2099-01-01T00:00:00Z | query_window_published |
+      | c  | published-max=1999-12-31T00:00:00Z | query_window_published |
 
   @TC_QRY005 @REQ_query_max_results
   Scenario: No more entries come than were asked for
