@@ -22,6 +22,7 @@ public final class ResourceChecks {
         EtagFollowsContent.class,
         FeedIsAsNewAsItsEntries.class,
         FeedNamesItsAddress.class,
+        NotifiesWhenReady.class,
         BulkNamesOwnUsagePoints.class,
         IgnoresBadCondition.class,
         KeepsAuthorizedPeriod.class,

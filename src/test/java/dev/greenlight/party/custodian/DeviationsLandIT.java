@@ -92,6 +92,7 @@ class DeviationsLandIT {
           "TC_RLR020_g",
           "TC_RLR020_h",
           "TC_RLR020_i",
+          "TC_ODR040",
           "TC_RES030",
           "TC_RES031",
           "TC_RES032",
