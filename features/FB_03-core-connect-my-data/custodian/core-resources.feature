@@ -11,7 +11,7 @@ Feature: Core resources
     And it fits the schema
     And the registration in it is complete
 
-  @TC_FND003 @REQ_authorization_feed_own @legacy:FB_03/FND003
+  @TC_FND003 @REQ_authorization_feed_own @legacy:FB_03/FND003 @REQ_feed_self_link
   Scenario: The Authorization feed lists the Third Party's own Authorizations and no others
     Given the Third Party has an Authorization
     And another Third Party has an Authorization too, if there is one
@@ -20,6 +20,7 @@ Feature: Core resources
     Then the resource server opens it
     And it fits the schema
     And its own Authorizations are listed
+    And it names the address that it was read from
 
   @TC_FND004 @REQ_authorization_complete @legacy:FB_03/FND004
   Scenario: An Authorization is complete and agrees with its tokens
@@ -31,11 +32,12 @@ Feature: Core resources
     And the Authorization is complete
     And the Authorization agrees with the token response
 
-  @TC_FND005 @REQ_batch_served @legacy:FB_03/FND005
+  @TC_FND005 @REQ_batch_served @legacy:FB_03/FND005 @REQ_feed_self_link
   Scenario: The batch of a Subscription is served as a feed
     Given the address of the Batch is known
     When the Third Party reads it with the token that is meant for it
     Then the resource server opens it
+    And it names the address that it was read from
 
   @TC_FND006 @REQ_read_service_status_normal @legacy:FB_03/FND006
   Scenario: ReadServiceStatus says that the service is in operation

@@ -15,6 +15,8 @@ Feature: Same data by every address, and each time
     And the address of the <resource> is known
     When the Third Party reads it with the token that is meant for it
     Then the <resource> equals its entry in the batch
+    When the Third Party reads some more of the kind <resource>, each by its own address
+    Then each of them equals its entry in the batch
 
     Examples:
       | id | resource            |
@@ -34,12 +36,13 @@ Feature: Same data by every address, and each time
       | id | resource                    |
       | g  | ElectricPowerQualitySummary |
 
-  @TC_RES002 @REQ_collection_equals_batch
+  @TC_RES002 @REQ_collection_equals_batch @REQ_feed_self_link
   Scenario Outline: <resource> lists what the batch holds
     Given the batch that it is in was read
     And the address of the <resource> is known
     When the Third Party reads it with the token that is meant for it
     Then the <resource> lists the members that the batch holds
+    And it names the address that it was read from
 
     Examples:
       | id | resource           |

@@ -11,18 +11,19 @@ Feature: Access to single resources
     Then the resource server opens it
 
     Examples:
-      | id                    | resource                 |
-      | USAGEPOINTBATCH_RIGHT | UsagePoint batch         |
-      | USAGEPOINTS_RIGHT     | UsagePoint feed          |
-      | USAGEPOINT_RIGHT      | UsagePoint               |
-      | METERREADINGS_RIGHT   | MeterReading feed        |
-      | METERREADING_RIGHT    | MeterReading             |
-      | INTERVALBLOCKS_RIGHT  | IntervalBlock feed       |
-      | INTERVALBLOCK_RIGHT   | IntervalBlock            |
-      | READINGTYPES_RIGHT    | ReadingType feed         |
-      | READINGTYPE_RIGHT     | ReadingType              |
-      | LOCALTIMES_RIGHT      | LocalTimeParameters feed |
-      | LOCALTIME_RIGHT       | LocalTimeParameters      |
+      | id                     | resource                 |
+      | USAGEPOINTBATCH_RIGHT  | UsagePoint batch         |
+      | USAGEPOINTSBATCH_RIGHT | UsagePoints batch        |
+      | USAGEPOINTS_RIGHT      | UsagePoint feed          |
+      | USAGEPOINT_RIGHT       | UsagePoint               |
+      | METERREADINGS_RIGHT    | MeterReading feed        |
+      | METERREADING_RIGHT     | MeterReading             |
+      | INTERVALBLOCKS_RIGHT   | IntervalBlock feed       |
+      | INTERVALBLOCK_RIGHT    | IntervalBlock            |
+      | READINGTYPES_RIGHT     | ReadingType feed         |
+      | READINGTYPE_RIGHT      | ReadingType              |
+      | LOCALTIMES_RIGHT       | LocalTimeParameters feed |
+      | LOCALTIME_RIGHT        | LocalTimeParameters      |
 
     @needs_FB_15
     Examples:
@@ -43,18 +44,19 @@ Feature: Access to single resources
     Then the resource server refuses for want of a token
 
     Examples:
-      | id                   | resource                 |
-      | USAGEPOINTBATCH_NONE | UsagePoint batch         |
-      | USAGEPOINTS_NONE     | UsagePoint feed          |
-      | USAGEPOINT_NONE      | UsagePoint               |
-      | METERREADINGS_NONE   | MeterReading feed        |
-      | METERREADING_NONE    | MeterReading             |
-      | INTERVALBLOCKS_NONE  | IntervalBlock feed       |
-      | INTERVALBLOCK_NONE   | IntervalBlock            |
-      | READINGTYPES_NONE    | ReadingType feed         |
-      | READINGTYPE_NONE     | ReadingType              |
-      | LOCALTIMES_NONE      | LocalTimeParameters feed |
-      | LOCALTIME_NONE       | LocalTimeParameters      |
+      | id                    | resource                 |
+      | USAGEPOINTBATCH_NONE  | UsagePoint batch         |
+      | USAGEPOINTSBATCH_NONE | UsagePoints batch        |
+      | USAGEPOINTS_NONE      | UsagePoint feed          |
+      | USAGEPOINT_NONE       | UsagePoint               |
+      | METERREADINGS_NONE    | MeterReading feed        |
+      | METERREADING_NONE     | MeterReading             |
+      | INTERVALBLOCKS_NONE   | IntervalBlock feed       |
+      | INTERVALBLOCK_NONE    | IntervalBlock            |
+      | READINGTYPES_NONE     | ReadingType feed         |
+      | READINGTYPE_NONE      | ReadingType              |
+      | LOCALTIMES_NONE       | LocalTimeParameters feed |
+      | LOCALTIME_NONE        | LocalTimeParameters      |
 
     @needs_FB_15
     Examples:
@@ -77,18 +79,19 @@ Feature: Access to single resources
     Then the resource server refuses the empty credentials
 
     Examples:
-      | id                    | resource                 |
-      | USAGEPOINTBATCH_EMPTY | UsagePoint batch         |
-      | USAGEPOINTS_EMPTY     | UsagePoint feed          |
-      | USAGEPOINT_EMPTY      | UsagePoint               |
-      | METERREADINGS_EMPTY   | MeterReading feed        |
-      | METERREADING_EMPTY    | MeterReading             |
-      | INTERVALBLOCKS_EMPTY  | IntervalBlock feed       |
-      | INTERVALBLOCK_EMPTY   | IntervalBlock            |
-      | READINGTYPES_EMPTY    | ReadingType feed         |
-      | READINGTYPE_EMPTY     | ReadingType              |
-      | LOCALTIMES_EMPTY      | LocalTimeParameters feed |
-      | LOCALTIME_EMPTY       | LocalTimeParameters      |
+      | id                     | resource                 |
+      | USAGEPOINTBATCH_EMPTY  | UsagePoint batch         |
+      | USAGEPOINTSBATCH_EMPTY | UsagePoints batch        |
+      | USAGEPOINTS_EMPTY      | UsagePoint feed          |
+      | USAGEPOINT_EMPTY       | UsagePoint               |
+      | METERREADINGS_EMPTY    | MeterReading feed        |
+      | METERREADING_EMPTY     | MeterReading             |
+      | INTERVALBLOCKS_EMPTY   | IntervalBlock feed       |
+      | INTERVALBLOCK_EMPTY    | IntervalBlock            |
+      | READINGTYPES_EMPTY     | ReadingType feed         |
+      | READINGTYPE_EMPTY      | ReadingType              |
+      | LOCALTIMES_EMPTY       | LocalTimeParameters feed |
+      | LOCALTIME_EMPTY        | LocalTimeParameters      |
 
     @needs_FB_15
     Examples:
@@ -111,18 +114,19 @@ Feature: Access to single resources
     Then the resource server refuses the malformed token
 
     Examples:
-      | id                        | resource                 |
-      | USAGEPOINTBATCH_MALFORMED | UsagePoint batch         |
-      | USAGEPOINTS_MALFORMED     | UsagePoint feed          |
-      | USAGEPOINT_MALFORMED      | UsagePoint               |
-      | METERREADINGS_MALFORMED   | MeterReading feed        |
-      | METERREADING_MALFORMED    | MeterReading             |
-      | INTERVALBLOCKS_MALFORMED  | IntervalBlock feed       |
-      | INTERVALBLOCK_MALFORMED   | IntervalBlock            |
-      | READINGTYPES_MALFORMED    | ReadingType feed         |
-      | READINGTYPE_MALFORMED     | ReadingType              |
-      | LOCALTIMES_MALFORMED      | LocalTimeParameters feed |
-      | LOCALTIME_MALFORMED       | LocalTimeParameters      |
+      | id                         | resource                 |
+      | USAGEPOINTBATCH_MALFORMED  | UsagePoint batch         |
+      | USAGEPOINTSBATCH_MALFORMED | UsagePoints batch        |
+      | USAGEPOINTS_MALFORMED      | UsagePoint feed          |
+      | USAGEPOINT_MALFORMED       | UsagePoint               |
+      | METERREADINGS_MALFORMED    | MeterReading feed        |
+      | METERREADING_MALFORMED     | MeterReading             |
+      | INTERVALBLOCKS_MALFORMED   | IntervalBlock feed       |
+      | INTERVALBLOCK_MALFORMED    | IntervalBlock            |
+      | READINGTYPES_MALFORMED     | ReadingType feed         |
+      | READINGTYPE_MALFORMED      | ReadingType              |
+      | LOCALTIMES_MALFORMED       | LocalTimeParameters feed |
+      | LOCALTIME_MALFORMED        | LocalTimeParameters      |
 
     @needs_FB_15
     Examples:
@@ -143,18 +147,19 @@ Feature: Access to single resources
     Then the resource server refuses with "invalid_token"
 
     Examples:
-      | id                     | resource                 |
-      | USAGEPOINTBATCH_RANDOM | UsagePoint batch         |
-      | USAGEPOINTS_RANDOM     | UsagePoint feed          |
-      | USAGEPOINT_RANDOM      | UsagePoint               |
-      | METERREADINGS_RANDOM   | MeterReading feed        |
-      | METERREADING_RANDOM    | MeterReading             |
-      | INTERVALBLOCKS_RANDOM  | IntervalBlock feed       |
-      | INTERVALBLOCK_RANDOM   | IntervalBlock            |
-      | READINGTYPES_RANDOM    | ReadingType feed         |
-      | READINGTYPE_RANDOM     | ReadingType              |
-      | LOCALTIMES_RANDOM      | LocalTimeParameters feed |
-      | LOCALTIME_RANDOM       | LocalTimeParameters      |
+      | id                      | resource                 |
+      | USAGEPOINTBATCH_RANDOM  | UsagePoint batch         |
+      | USAGEPOINTSBATCH_RANDOM | UsagePoints batch        |
+      | USAGEPOINTS_RANDOM      | UsagePoint feed          |
+      | USAGEPOINT_RANDOM       | UsagePoint               |
+      | METERREADINGS_RANDOM    | MeterReading feed        |
+      | METERREADING_RANDOM     | MeterReading             |
+      | INTERVALBLOCKS_RANDOM   | IntervalBlock feed       |
+      | INTERVALBLOCK_RANDOM    | IntervalBlock            |
+      | READINGTYPES_RANDOM     | ReadingType feed         |
+      | READINGTYPE_RANDOM      | ReadingType              |
+      | LOCALTIMES_RANDOM       | LocalTimeParameters feed |
+      | LOCALTIME_RANDOM        | LocalTimeParameters      |
 
     @needs_FB_15
     Examples:
@@ -175,29 +180,31 @@ Feature: Access to single resources
     Then the resource server refuses this kind of token
 
     Examples:
-      | id                         | resource                 | kind         |
-      | USAGEPOINTBATCH_WRONGKIND1 | UsagePoint batch         | client       |
-      | USAGEPOINTBATCH_WRONGKIND2 | UsagePoint batch         | registration |
-      | USAGEPOINTS_WRONGKIND1     | UsagePoint feed          | client       |
-      | USAGEPOINTS_WRONGKIND2     | UsagePoint feed          | registration |
-      | USAGEPOINT_WRONGKIND1      | UsagePoint               | client       |
-      | USAGEPOINT_WRONGKIND2      | UsagePoint               | registration |
-      | METERREADINGS_WRONGKIND1   | MeterReading feed        | client       |
-      | METERREADINGS_WRONGKIND2   | MeterReading feed        | registration |
-      | METERREADING_WRONGKIND1    | MeterReading             | client       |
-      | METERREADING_WRONGKIND2    | MeterReading             | registration |
-      | INTERVALBLOCKS_WRONGKIND1  | IntervalBlock feed       | client       |
-      | INTERVALBLOCKS_WRONGKIND2  | IntervalBlock feed       | registration |
-      | INTERVALBLOCK_WRONGKIND1   | IntervalBlock            | client       |
-      | INTERVALBLOCK_WRONGKIND2   | IntervalBlock            | registration |
-      | READINGTYPES_WRONGKIND1    | ReadingType feed         | client       |
-      | READINGTYPES_WRONGKIND2    | ReadingType feed         | registration |
-      | READINGTYPE_WRONGKIND1     | ReadingType              | client       |
-      | READINGTYPE_WRONGKIND2     | ReadingType              | registration |
-      | LOCALTIMES_WRONGKIND1      | LocalTimeParameters feed | client       |
-      | LOCALTIMES_WRONGKIND2      | LocalTimeParameters feed | registration |
-      | LOCALTIME_WRONGKIND1       | LocalTimeParameters      | client       |
-      | LOCALTIME_WRONGKIND2       | LocalTimeParameters      | registration |
+      | id                          | resource                 | kind         |
+      | USAGEPOINTBATCH_WRONGKIND1  | UsagePoint batch         | client       |
+      | USAGEPOINTBATCH_WRONGKIND2  | UsagePoint batch         | registration |
+      | USAGEPOINTSBATCH_WRONGKIND1 | UsagePoints batch        | client       |
+      | USAGEPOINTSBATCH_WRONGKIND2 | UsagePoints batch        | registration |
+      | USAGEPOINTS_WRONGKIND1      | UsagePoint feed          | client       |
+      | USAGEPOINTS_WRONGKIND2      | UsagePoint feed          | registration |
+      | USAGEPOINT_WRONGKIND1       | UsagePoint               | client       |
+      | USAGEPOINT_WRONGKIND2       | UsagePoint               | registration |
+      | METERREADINGS_WRONGKIND1    | MeterReading feed        | client       |
+      | METERREADINGS_WRONGKIND2    | MeterReading feed        | registration |
+      | METERREADING_WRONGKIND1     | MeterReading             | client       |
+      | METERREADING_WRONGKIND2     | MeterReading             | registration |
+      | INTERVALBLOCKS_WRONGKIND1   | IntervalBlock feed       | client       |
+      | INTERVALBLOCKS_WRONGKIND2   | IntervalBlock feed       | registration |
+      | INTERVALBLOCK_WRONGKIND1    | IntervalBlock            | client       |
+      | INTERVALBLOCK_WRONGKIND2    | IntervalBlock            | registration |
+      | READINGTYPES_WRONGKIND1     | ReadingType feed         | client       |
+      | READINGTYPES_WRONGKIND2     | ReadingType feed         | registration |
+      | READINGTYPE_WRONGKIND1      | ReadingType              | client       |
+      | READINGTYPE_WRONGKIND2      | ReadingType              | registration |
+      | LOCALTIMES_WRONGKIND1       | LocalTimeParameters feed | client       |
+      | LOCALTIMES_WRONGKIND2       | LocalTimeParameters feed | registration |
+      | LOCALTIME_WRONGKIND1        | LocalTimeParameters      | client       |
+      | LOCALTIME_WRONGKIND2        | LocalTimeParameters      | registration |
 
     @needs_FB_15
     Examples:
@@ -223,18 +230,19 @@ Feature: Access to single resources
     Then the resource server refuses with "invalid_token"
 
     Examples:
-      | id                      | resource                 |
-      | USAGEPOINTBATCH_EXPIRED | UsagePoint batch         |
-      | USAGEPOINTS_EXPIRED     | UsagePoint feed          |
-      | USAGEPOINT_EXPIRED      | UsagePoint               |
-      | METERREADINGS_EXPIRED   | MeterReading feed        |
-      | METERREADING_EXPIRED    | MeterReading             |
-      | INTERVALBLOCKS_EXPIRED  | IntervalBlock feed       |
-      | INTERVALBLOCK_EXPIRED   | IntervalBlock            |
-      | READINGTYPES_EXPIRED    | ReadingType feed         |
-      | READINGTYPE_EXPIRED     | ReadingType              |
-      | LOCALTIMES_EXPIRED      | LocalTimeParameters feed |
-      | LOCALTIME_EXPIRED       | LocalTimeParameters      |
+      | id                       | resource                 |
+      | USAGEPOINTBATCH_EXPIRED  | UsagePoint batch         |
+      | USAGEPOINTSBATCH_EXPIRED | UsagePoints batch        |
+      | USAGEPOINTS_EXPIRED      | UsagePoint feed          |
+      | USAGEPOINT_EXPIRED       | UsagePoint               |
+      | METERREADINGS_EXPIRED    | MeterReading feed        |
+      | METERREADING_EXPIRED     | MeterReading             |
+      | INTERVALBLOCKS_EXPIRED   | IntervalBlock feed       |
+      | INTERVALBLOCK_EXPIRED    | IntervalBlock            |
+      | READINGTYPES_EXPIRED     | ReadingType feed         |
+      | READINGTYPE_EXPIRED      | ReadingType              |
+      | LOCALTIMES_EXPIRED       | LocalTimeParameters feed |
+      | LOCALTIME_EXPIRED        | LocalTimeParameters      |
 
     @needs_FB_15
     Examples:
@@ -256,18 +264,19 @@ Feature: Access to single resources
     Then the resource server refuses with "invalid_token"
 
     Examples:
-      | id                      | resource                 |
-      | USAGEPOINTBATCH_REVOKED | UsagePoint batch         |
-      | USAGEPOINTS_REVOKED     | UsagePoint feed          |
-      | USAGEPOINT_REVOKED      | UsagePoint               |
-      | METERREADINGS_REVOKED   | MeterReading feed        |
-      | METERREADING_REVOKED    | MeterReading             |
-      | INTERVALBLOCKS_REVOKED  | IntervalBlock feed       |
-      | INTERVALBLOCK_REVOKED   | IntervalBlock            |
-      | READINGTYPES_REVOKED    | ReadingType feed         |
-      | READINGTYPE_REVOKED     | ReadingType              |
-      | LOCALTIMES_REVOKED      | LocalTimeParameters feed |
-      | LOCALTIME_REVOKED       | LocalTimeParameters      |
+      | id                       | resource                 |
+      | USAGEPOINTBATCH_REVOKED  | UsagePoint batch         |
+      | USAGEPOINTSBATCH_REVOKED | UsagePoints batch        |
+      | USAGEPOINTS_REVOKED      | UsagePoint feed          |
+      | USAGEPOINT_REVOKED       | UsagePoint               |
+      | METERREADINGS_REVOKED    | MeterReading feed        |
+      | METERREADING_REVOKED     | MeterReading             |
+      | INTERVALBLOCKS_REVOKED   | IntervalBlock feed       |
+      | INTERVALBLOCK_REVOKED    | IntervalBlock            |
+      | READINGTYPES_REVOKED     | ReadingType feed         |
+      | READINGTYPE_REVOKED      | ReadingType              |
+      | LOCALTIMES_REVOKED       | LocalTimeParameters feed |
+      | LOCALTIME_REVOKED        | LocalTimeParameters      |
 
     @needs_FB_15
     Examples:
@@ -290,12 +299,13 @@ Feature: Access to single resources
     Then what belongs to somebody else stays closed
 
     Examples:
-      | id                      | resource           |
-      | USAGEPOINTBATCH_FOREIGN | UsagePoint batch   |
-      | USAGEPOINTS_FOREIGN     | UsagePoint feed    |
-      | METERREADINGS_FOREIGN   | MeterReading feed  |
-      | METERREADING_FOREIGN    | MeterReading       |
-      | INTERVALBLOCKS_FOREIGN  | IntervalBlock feed |
+      | id                       | resource           |
+      | USAGEPOINTBATCH_FOREIGN  | UsagePoint batch   |
+      | USAGEPOINTSBATCH_FOREIGN | UsagePoints batch  |
+      | USAGEPOINTS_FOREIGN      | UsagePoint feed    |
+      | METERREADINGS_FOREIGN    | MeterReading feed  |
+      | METERREADING_FOREIGN     | MeterReading       |
+      | INTERVALBLOCKS_FOREIGN   | IntervalBlock feed |
 
     @needs_FB_15
     Examples:
@@ -317,14 +327,15 @@ Feature: Access to single resources
     Then what belongs to somebody else stays closed
 
     Examples:
-      | id                       | resource           |
-      | USAGEPOINTBATCH_LONGERID | UsagePoint batch   |
-      | USAGEPOINTS_LONGERID     | UsagePoint feed    |
-      | USAGEPOINT_LONGERID      | UsagePoint         |
-      | METERREADINGS_LONGERID   | MeterReading feed  |
-      | METERREADING_LONGERID    | MeterReading       |
-      | INTERVALBLOCKS_LONGERID  | IntervalBlock feed |
-      | INTERVALBLOCK_LONGERID   | IntervalBlock      |
+      | id                        | resource           |
+      | USAGEPOINTBATCH_LONGERID  | UsagePoint batch   |
+      | USAGEPOINTSBATCH_LONGERID | UsagePoints batch  |
+      | USAGEPOINTS_LONGERID      | UsagePoint feed    |
+      | USAGEPOINT_LONGERID       | UsagePoint         |
+      | METERREADINGS_LONGERID    | MeterReading feed  |
+      | METERREADING_LONGERID     | MeterReading       |
+      | INTERVALBLOCKS_LONGERID   | IntervalBlock feed |
+      | INTERVALBLOCK_LONGERID    | IntervalBlock      |
 
     @needs_FB_15
     Examples:
@@ -346,14 +357,15 @@ Feature: Access to single resources
     Then what belongs to somebody else stays closed
 
     Examples:
-      | id                         | resource           |
-      | USAGEPOINTBATCH_OTHERPARTY | UsagePoint batch   |
-      | USAGEPOINTS_OTHERPARTY     | UsagePoint feed    |
-      | USAGEPOINT_OTHERPARTY      | UsagePoint         |
-      | METERREADINGS_OTHERPARTY   | MeterReading feed  |
-      | METERREADING_OTHERPARTY    | MeterReading       |
-      | INTERVALBLOCKS_OTHERPARTY  | IntervalBlock feed |
-      | INTERVALBLOCK_OTHERPARTY   | IntervalBlock      |
+      | id                          | resource           |
+      | USAGEPOINTBATCH_OTHERPARTY  | UsagePoint batch   |
+      | USAGEPOINTSBATCH_OTHERPARTY | UsagePoints batch  |
+      | USAGEPOINTS_OTHERPARTY      | UsagePoint feed    |
+      | USAGEPOINT_OTHERPARTY       | UsagePoint         |
+      | METERREADINGS_OTHERPARTY    | MeterReading feed  |
+      | METERREADING_OTHERPARTY     | MeterReading       |
+      | INTERVALBLOCKS_OTHERPARTY   | IntervalBlock feed |
+      | INTERVALBLOCK_OTHERPARTY    | IntervalBlock      |
 
     @needs_FB_15
     Examples:

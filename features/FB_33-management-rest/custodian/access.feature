@@ -17,6 +17,7 @@ Feature: Nobody but the Data Custodian writes
       | STATUS_PUT_NONE           | PUT    | ReadServiceStatus        |
       | STATUS_DELETE_NONE        | DELETE | ReadServiceStatus        |
       | BATCH_POST_NONE           | POST   | Batch                    |
+      | BATCH_PUT_NONE            | PUT    | Batch                    |
       | BATCH_DELETE_NONE         | DELETE | Batch                    |
       | BULK_POST_NONE            | POST   | Bulk                     |
       | BULK_DELETE_NONE          | DELETE | Bulk                     |
@@ -63,6 +64,7 @@ Feature: Nobody but the Data Custodian writes
       | STATUS_PUT_EMPTY           | PUT    | ReadServiceStatus        |
       | STATUS_DELETE_EMPTY        | DELETE | ReadServiceStatus        |
       | BATCH_POST_EMPTY           | POST   | Batch                    |
+      | BATCH_PUT_EMPTY            | PUT    | Batch                    |
       | BATCH_DELETE_EMPTY         | DELETE | Batch                    |
       | BULK_POST_EMPTY            | POST   | Bulk                     |
       | BULK_DELETE_EMPTY          | DELETE | Bulk                     |
@@ -109,6 +111,7 @@ Feature: Nobody but the Data Custodian writes
       | STATUS_PUT_MALFORMED           | PUT    | ReadServiceStatus        |
       | STATUS_DELETE_MALFORMED        | DELETE | ReadServiceStatus        |
       | BATCH_POST_MALFORMED           | POST   | Batch                    |
+      | BATCH_PUT_MALFORMED            | PUT    | Batch                    |
       | BATCH_DELETE_MALFORMED         | DELETE | Batch                    |
       | BULK_POST_MALFORMED            | POST   | Bulk                     |
       | BULK_DELETE_MALFORMED          | DELETE | Bulk                     |
@@ -155,6 +158,7 @@ Feature: Nobody but the Data Custodian writes
       | STATUS_PUT_RANDOM           | PUT    | ReadServiceStatus        |
       | STATUS_DELETE_RANDOM        | DELETE | ReadServiceStatus        |
       | BATCH_POST_RANDOM           | POST   | Batch                    |
+      | BATCH_PUT_RANDOM            | PUT    | Batch                    |
       | BATCH_DELETE_RANDOM         | DELETE | Batch                    |
       | BULK_POST_RANDOM            | POST   | Bulk                     |
       | BULK_DELETE_RANDOM          | DELETE | Bulk                     |
@@ -202,6 +206,7 @@ Feature: Nobody but the Data Custodian writes
       | STATUS_PUT_EXPIRED           | PUT    | ReadServiceStatus        |
       | STATUS_DELETE_EXPIRED        | DELETE | ReadServiceStatus        |
       | BATCH_POST_EXPIRED           | POST   | Batch                    |
+      | BATCH_PUT_EXPIRED            | PUT    | Batch                    |
       | BATCH_DELETE_EXPIRED         | DELETE | Batch                    |
       | BULK_POST_EXPIRED            | POST   | Bulk                     |
       | BULK_DELETE_EXPIRED          | DELETE | Bulk                     |
@@ -249,6 +254,7 @@ Feature: Nobody but the Data Custodian writes
       | STATUS_PUT_REVOKED           | PUT    | ReadServiceStatus        |
       | STATUS_DELETE_REVOKED        | DELETE | ReadServiceStatus        |
       | BATCH_POST_REVOKED           | POST   | Batch                    |
+      | BATCH_PUT_REVOKED            | PUT    | Batch                    |
       | BATCH_DELETE_REVOKED         | DELETE | Batch                    |
       | BULK_POST_REVOKED            | POST   | Bulk                     |
       | BULK_DELETE_REVOKED          | DELETE | Bulk                     |
@@ -303,6 +309,9 @@ Feature: Nobody but the Data Custodian writes
       | BATCH_POST_CUSTOMER               | POST   | Batch                    | customer     |
       | BATCH_POST_CLIENT                 | POST   | Batch                    | client       |
       | BATCH_POST_REGISTRATION           | POST   | Batch                    | registration |
+      | BATCH_PUT_CUSTOMER                | PUT    | Batch                    | customer     |
+      | BATCH_PUT_CLIENT                  | PUT    | Batch                    | client       |
+      | BATCH_PUT_REGISTRATION            | PUT    | Batch                    | registration |
       | BATCH_DELETE_CUSTOMER             | DELETE | Batch                    | customer     |
       | BATCH_DELETE_CLIENT               | DELETE | Batch                    | client       |
       | BATCH_DELETE_REGISTRATION         | DELETE | Batch                    | registration |
@@ -396,6 +405,7 @@ Feature: Nobody but the Data Custodian writes
     Examples:
       | id                          | method | resource           |
       | BATCH_POST_OTHERS           | POST   | Batch              |
+      | BATCH_PUT_OTHERS            | PUT    | Batch              |
       | BATCH_DELETE_OTHERS         | DELETE | Batch              |
       | BULK_POST_OTHERS            | POST   | Bulk               |
       | BULK_DELETE_OTHERS          | DELETE | Bulk               |
@@ -434,6 +444,7 @@ Feature: Nobody but the Data Custodian writes
     Examples:
       | id                            | method | resource           |
       | BATCH_POST_LONGERID           | POST   | Batch              |
+      | BATCH_PUT_LONGERID            | PUT    | Batch              |
       | BATCH_DELETE_LONGERID         | DELETE | Batch              |
       | BULK_POST_LONGERID            | POST   | Bulk               |
       | BULK_DELETE_LONGERID          | DELETE | Bulk               |
@@ -468,19 +479,67 @@ Feature: Nobody but the Data Custodian writes
     Then the collection of everybody stays closed
 
     Examples:
-      | id                                  | method | resource               |
-      | ALL_APPLICATIONINFORMATION_GET_NONE | GET    | ApplicationInformation |
-      | ALL_USAGEPOINT_GET_NONE             | GET    | UsagePoint             |
-      | ALL_METERREADING_GET_NONE           | GET    | MeterReading           |
-      | ALL_INTERVALBLOCK_GET_NONE          | GET    | IntervalBlock          |
+      | id                                  | method | resource                             |
+      | ALL_APPLICATIONINFORMATION_GET_NONE | GET    | ApplicationInformation               |
+      | ALL_USAGEPOINT_GET_NONE             | GET    | UsagePoint                           |
+      | ALL_METERREADING_GET_NONE           | GET    | MeterReading                         |
+      | ALL_INTERVALBLOCK_GET_NONE          | GET    | IntervalBlock                        |
+      | RCUSAGEPOINTS_GET_NONE              | GET    | UsagePoint of another RetailCustomer |
 
     @needs_writes_refused
     Examples:
-      | id                                   | method | resource               |
-      | ALL_APPLICATIONINFORMATION_POST_NONE | POST   | ApplicationInformation |
-      | ALL_USAGEPOINT_POST_NONE             | POST   | UsagePoint             |
-      | ALL_METERREADING_POST_NONE           | POST   | MeterReading           |
-      | ALL_INTERVALBLOCK_POST_NONE          | POST   | IntervalBlock          |
+      | id                                   | method | resource                             |
+      | ALL_APPLICATIONINFORMATION_POST_NONE | POST   | ApplicationInformation               |
+      | ALL_USAGEPOINT_POST_NONE             | POST   | UsagePoint                           |
+      | ALL_METERREADING_POST_NONE           | POST   | MeterReading                         |
+      | ALL_INTERVALBLOCK_POST_NONE          | POST   | IntervalBlock                        |
+      | RCUSAGEPOINTS_POST_NONE              | POST   | UsagePoint of another RetailCustomer |
+
+  @TC_ACC @negative @ban @REQ_root_collection_closed
+  Scenario Outline: <method> of all <resource> is refused to empty credentials
+    Given the Batch opens to the token that is meant for it
+    When the Third Party sends <method> to all <resource> with Bearer and no token
+    Then the collection of everybody stays closed
+
+    Examples:
+      | id                                   | method | resource                             |
+      | ALL_APPLICATIONINFORMATION_GET_EMPTY | GET    | ApplicationInformation               |
+      | ALL_USAGEPOINT_GET_EMPTY             | GET    | UsagePoint                           |
+      | ALL_METERREADING_GET_EMPTY           | GET    | MeterReading                         |
+      | ALL_INTERVALBLOCK_GET_EMPTY          | GET    | IntervalBlock                        |
+      | RCUSAGEPOINTS_GET_EMPTY              | GET    | UsagePoint of another RetailCustomer |
+
+    @needs_writes_refused
+    Examples:
+      | id                                    | method | resource                             |
+      | ALL_APPLICATIONINFORMATION_POST_EMPTY | POST   | ApplicationInformation               |
+      | ALL_USAGEPOINT_POST_EMPTY             | POST   | UsagePoint                           |
+      | ALL_METERREADING_POST_EMPTY           | POST   | MeterReading                         |
+      | ALL_INTERVALBLOCK_POST_EMPTY          | POST   | IntervalBlock                        |
+      | RCUSAGEPOINTS_POST_EMPTY              | POST   | UsagePoint of another RetailCustomer |
+
+  @TC_ACC @negative @ban @REQ_root_collection_closed
+  Scenario Outline: <method> of all <resource> is refused to a malformed token
+    Given the Batch opens to the token that is meant for it
+    When the Third Party sends <method> to all <resource> with characters that no token may have
+    Then the collection of everybody stays closed
+
+    Examples:
+      | id                                       | method | resource                             |
+      | ALL_APPLICATIONINFORMATION_GET_MALFORMED | GET    | ApplicationInformation               |
+      | ALL_USAGEPOINT_GET_MALFORMED             | GET    | UsagePoint                           |
+      | ALL_METERREADING_GET_MALFORMED           | GET    | MeterReading                         |
+      | ALL_INTERVALBLOCK_GET_MALFORMED          | GET    | IntervalBlock                        |
+      | RCUSAGEPOINTS_GET_MALFORMED              | GET    | UsagePoint of another RetailCustomer |
+
+    @needs_writes_refused
+    Examples:
+      | id                                        | method | resource                             |
+      | ALL_APPLICATIONINFORMATION_POST_MALFORMED | POST   | ApplicationInformation               |
+      | ALL_USAGEPOINT_POST_MALFORMED             | POST   | UsagePoint                           |
+      | ALL_METERREADING_POST_MALFORMED           | POST   | MeterReading                         |
+      | ALL_INTERVALBLOCK_POST_MALFORMED          | POST   | IntervalBlock                        |
+      | RCUSAGEPOINTS_POST_MALFORMED              | POST   | UsagePoint of another RetailCustomer |
 
   @TC_ACC @negative @ban @REQ_root_collection_closed
   Scenario Outline: <method> of all <resource> is refused to a <kind> token
@@ -489,35 +548,41 @@ Feature: Nobody but the Data Custodian writes
     Then the collection of everybody stays closed
 
     Examples:
-      | id                                          | method | resource               | kind         |
-      | ALL_APPLICATIONINFORMATION_GET_CUSTOMER     | GET    | ApplicationInformation | customer     |
-      | ALL_APPLICATIONINFORMATION_GET_CLIENT       | GET    | ApplicationInformation | client       |
-      | ALL_APPLICATIONINFORMATION_GET_REGISTRATION | GET    | ApplicationInformation | registration |
-      | ALL_USAGEPOINT_GET_CUSTOMER                 | GET    | UsagePoint             | customer     |
-      | ALL_USAGEPOINT_GET_CLIENT                   | GET    | UsagePoint             | client       |
-      | ALL_USAGEPOINT_GET_REGISTRATION             | GET    | UsagePoint             | registration |
-      | ALL_METERREADING_GET_CUSTOMER               | GET    | MeterReading           | customer     |
-      | ALL_METERREADING_GET_CLIENT                 | GET    | MeterReading           | client       |
-      | ALL_METERREADING_GET_REGISTRATION           | GET    | MeterReading           | registration |
-      | ALL_INTERVALBLOCK_GET_CUSTOMER              | GET    | IntervalBlock          | customer     |
-      | ALL_INTERVALBLOCK_GET_CLIENT                | GET    | IntervalBlock          | client       |
-      | ALL_INTERVALBLOCK_GET_REGISTRATION          | GET    | IntervalBlock          | registration |
+      | id                                          | method | resource                             | kind         |
+      | ALL_APPLICATIONINFORMATION_GET_CUSTOMER     | GET    | ApplicationInformation               | customer     |
+      | ALL_APPLICATIONINFORMATION_GET_CLIENT       | GET    | ApplicationInformation               | client       |
+      | ALL_APPLICATIONINFORMATION_GET_REGISTRATION | GET    | ApplicationInformation               | registration |
+      | ALL_USAGEPOINT_GET_CUSTOMER                 | GET    | UsagePoint                           | customer     |
+      | ALL_USAGEPOINT_GET_CLIENT                   | GET    | UsagePoint                           | client       |
+      | ALL_USAGEPOINT_GET_REGISTRATION             | GET    | UsagePoint                           | registration |
+      | ALL_METERREADING_GET_CUSTOMER               | GET    | MeterReading                         | customer     |
+      | ALL_METERREADING_GET_CLIENT                 | GET    | MeterReading                         | client       |
+      | ALL_METERREADING_GET_REGISTRATION           | GET    | MeterReading                         | registration |
+      | ALL_INTERVALBLOCK_GET_CUSTOMER              | GET    | IntervalBlock                        | customer     |
+      | ALL_INTERVALBLOCK_GET_CLIENT                | GET    | IntervalBlock                        | client       |
+      | ALL_INTERVALBLOCK_GET_REGISTRATION          | GET    | IntervalBlock                        | registration |
+      | RCUSAGEPOINTS_GET_CUSTOMER                  | GET    | UsagePoint of another RetailCustomer | customer     |
+      | RCUSAGEPOINTS_GET_CLIENT                    | GET    | UsagePoint of another RetailCustomer | client       |
+      | RCUSAGEPOINTS_GET_REGISTRATION              | GET    | UsagePoint of another RetailCustomer | registration |
 
     @needs_writes_refused
     Examples:
-      | id                                           | method | resource               | kind         |
-      | ALL_APPLICATIONINFORMATION_POST_CUSTOMER     | POST   | ApplicationInformation | customer     |
-      | ALL_APPLICATIONINFORMATION_POST_CLIENT       | POST   | ApplicationInformation | client       |
-      | ALL_APPLICATIONINFORMATION_POST_REGISTRATION | POST   | ApplicationInformation | registration |
-      | ALL_USAGEPOINT_POST_CUSTOMER                 | POST   | UsagePoint             | customer     |
-      | ALL_USAGEPOINT_POST_CLIENT                   | POST   | UsagePoint             | client       |
-      | ALL_USAGEPOINT_POST_REGISTRATION             | POST   | UsagePoint             | registration |
-      | ALL_METERREADING_POST_CUSTOMER               | POST   | MeterReading           | customer     |
-      | ALL_METERREADING_POST_CLIENT                 | POST   | MeterReading           | client       |
-      | ALL_METERREADING_POST_REGISTRATION           | POST   | MeterReading           | registration |
-      | ALL_INTERVALBLOCK_POST_CUSTOMER              | POST   | IntervalBlock          | customer     |
-      | ALL_INTERVALBLOCK_POST_CLIENT                | POST   | IntervalBlock          | client       |
-      | ALL_INTERVALBLOCK_POST_REGISTRATION          | POST   | IntervalBlock          | registration |
+      | id                                           | method | resource                             | kind         |
+      | ALL_APPLICATIONINFORMATION_POST_CUSTOMER     | POST   | ApplicationInformation               | customer     |
+      | ALL_APPLICATIONINFORMATION_POST_CLIENT       | POST   | ApplicationInformation               | client       |
+      | ALL_APPLICATIONINFORMATION_POST_REGISTRATION | POST   | ApplicationInformation               | registration |
+      | ALL_USAGEPOINT_POST_CUSTOMER                 | POST   | UsagePoint                           | customer     |
+      | ALL_USAGEPOINT_POST_CLIENT                   | POST   | UsagePoint                           | client       |
+      | ALL_USAGEPOINT_POST_REGISTRATION             | POST   | UsagePoint                           | registration |
+      | ALL_METERREADING_POST_CUSTOMER               | POST   | MeterReading                         | customer     |
+      | ALL_METERREADING_POST_CLIENT                 | POST   | MeterReading                         | client       |
+      | ALL_METERREADING_POST_REGISTRATION           | POST   | MeterReading                         | registration |
+      | ALL_INTERVALBLOCK_POST_CUSTOMER              | POST   | IntervalBlock                        | customer     |
+      | ALL_INTERVALBLOCK_POST_CLIENT                | POST   | IntervalBlock                        | client       |
+      | ALL_INTERVALBLOCK_POST_REGISTRATION          | POST   | IntervalBlock                        | registration |
+      | RCUSAGEPOINTS_POST_CUSTOMER                  | POST   | UsagePoint of another RetailCustomer | customer     |
+      | RCUSAGEPOINTS_POST_CLIENT                    | POST   | UsagePoint of another RetailCustomer | client       |
+      | RCUSAGEPOINTS_POST_REGISTRATION              | POST   | UsagePoint of another RetailCustomer | registration |
 
   @TC_ACC @negative @ban @REQ_root_collection_closed
   Scenario Outline: <method> of all <resource> is refused to a token that was never issued
@@ -526,19 +591,21 @@ Feature: Nobody but the Data Custodian writes
     Then the collection of everybody stays closed
 
     Examples:
-      | id                                    | method | resource               |
-      | ALL_APPLICATIONINFORMATION_GET_RANDOM | GET    | ApplicationInformation |
-      | ALL_USAGEPOINT_GET_RANDOM             | GET    | UsagePoint             |
-      | ALL_METERREADING_GET_RANDOM           | GET    | MeterReading           |
-      | ALL_INTERVALBLOCK_GET_RANDOM          | GET    | IntervalBlock          |
+      | id                                    | method | resource                             |
+      | ALL_APPLICATIONINFORMATION_GET_RANDOM | GET    | ApplicationInformation               |
+      | ALL_USAGEPOINT_GET_RANDOM             | GET    | UsagePoint                           |
+      | ALL_METERREADING_GET_RANDOM           | GET    | MeterReading                         |
+      | ALL_INTERVALBLOCK_GET_RANDOM          | GET    | IntervalBlock                        |
+      | RCUSAGEPOINTS_GET_RANDOM              | GET    | UsagePoint of another RetailCustomer |
 
     @needs_writes_refused
     Examples:
-      | id                                     | method | resource               |
-      | ALL_APPLICATIONINFORMATION_POST_RANDOM | POST   | ApplicationInformation |
-      | ALL_USAGEPOINT_POST_RANDOM             | POST   | UsagePoint             |
-      | ALL_METERREADING_POST_RANDOM           | POST   | MeterReading           |
-      | ALL_INTERVALBLOCK_POST_RANDOM          | POST   | IntervalBlock          |
+      | id                                     | method | resource                             |
+      | ALL_APPLICATIONINFORMATION_POST_RANDOM | POST   | ApplicationInformation               |
+      | ALL_USAGEPOINT_POST_RANDOM             | POST   | UsagePoint                           |
+      | ALL_METERREADING_POST_RANDOM           | POST   | MeterReading                         |
+      | ALL_INTERVALBLOCK_POST_RANDOM          | POST   | IntervalBlock                        |
+      | RCUSAGEPOINTS_POST_RANDOM              | POST   | UsagePoint of another RetailCustomer |
 
   @TC_ACC @negative @ban @REQ_root_collection_closed
   Scenario Outline: <method> of all <resource> is refused to an expired token
@@ -548,19 +615,21 @@ Feature: Nobody but the Data Custodian writes
     Then the collection of everybody stays closed
 
     Examples:
-      | id                                     | method | resource               |
-      | ALL_APPLICATIONINFORMATION_GET_EXPIRED | GET    | ApplicationInformation |
-      | ALL_USAGEPOINT_GET_EXPIRED             | GET    | UsagePoint             |
-      | ALL_METERREADING_GET_EXPIRED           | GET    | MeterReading           |
-      | ALL_INTERVALBLOCK_GET_EXPIRED          | GET    | IntervalBlock          |
+      | id                                     | method | resource                             |
+      | ALL_APPLICATIONINFORMATION_GET_EXPIRED | GET    | ApplicationInformation               |
+      | ALL_USAGEPOINT_GET_EXPIRED             | GET    | UsagePoint                           |
+      | ALL_METERREADING_GET_EXPIRED           | GET    | MeterReading                         |
+      | ALL_INTERVALBLOCK_GET_EXPIRED          | GET    | IntervalBlock                        |
+      | RCUSAGEPOINTS_GET_EXPIRED              | GET    | UsagePoint of another RetailCustomer |
 
     @needs_writes_refused
     Examples:
-      | id                                      | method | resource               |
-      | ALL_APPLICATIONINFORMATION_POST_EXPIRED | POST   | ApplicationInformation |
-      | ALL_USAGEPOINT_POST_EXPIRED             | POST   | UsagePoint             |
-      | ALL_METERREADING_POST_EXPIRED           | POST   | MeterReading           |
-      | ALL_INTERVALBLOCK_POST_EXPIRED          | POST   | IntervalBlock          |
+      | id                                      | method | resource                             |
+      | ALL_APPLICATIONINFORMATION_POST_EXPIRED | POST   | ApplicationInformation               |
+      | ALL_USAGEPOINT_POST_EXPIRED             | POST   | UsagePoint                           |
+      | ALL_METERREADING_POST_EXPIRED           | POST   | MeterReading                         |
+      | ALL_INTERVALBLOCK_POST_EXPIRED          | POST   | IntervalBlock                        |
+      | RCUSAGEPOINTS_POST_EXPIRED              | POST   | UsagePoint of another RetailCustomer |
 
   @TC_ACC @negative @ban @REQ_root_collection_closed
   Scenario Outline: <method> of all <resource> is refused to a revoked token
@@ -570,16 +639,18 @@ Feature: Nobody but the Data Custodian writes
     Then the collection of everybody stays closed
 
     Examples:
-      | id                                     | method | resource               |
-      | ALL_APPLICATIONINFORMATION_GET_REVOKED | GET    | ApplicationInformation |
-      | ALL_USAGEPOINT_GET_REVOKED             | GET    | UsagePoint             |
-      | ALL_METERREADING_GET_REVOKED           | GET    | MeterReading           |
-      | ALL_INTERVALBLOCK_GET_REVOKED          | GET    | IntervalBlock          |
+      | id                                     | method | resource                             |
+      | ALL_APPLICATIONINFORMATION_GET_REVOKED | GET    | ApplicationInformation               |
+      | ALL_USAGEPOINT_GET_REVOKED             | GET    | UsagePoint                           |
+      | ALL_METERREADING_GET_REVOKED           | GET    | MeterReading                         |
+      | ALL_INTERVALBLOCK_GET_REVOKED          | GET    | IntervalBlock                        |
+      | RCUSAGEPOINTS_GET_REVOKED              | GET    | UsagePoint of another RetailCustomer |
 
     @needs_writes_refused
     Examples:
-      | id                                      | method | resource               |
-      | ALL_APPLICATIONINFORMATION_POST_REVOKED | POST   | ApplicationInformation |
-      | ALL_USAGEPOINT_POST_REVOKED             | POST   | UsagePoint             |
-      | ALL_METERREADING_POST_REVOKED           | POST   | MeterReading           |
-      | ALL_INTERVALBLOCK_POST_REVOKED          | POST   | IntervalBlock          |
+      | id                                      | method | resource                             |
+      | ALL_APPLICATIONINFORMATION_POST_REVOKED | POST   | ApplicationInformation               |
+      | ALL_USAGEPOINT_POST_REVOKED             | POST   | UsagePoint                           |
+      | ALL_METERREADING_POST_REVOKED           | POST   | MeterReading                         |
+      | ALL_INTERVALBLOCK_POST_REVOKED          | POST   | IntervalBlock                        |
+      | RCUSAGEPOINTS_POST_REVOKED              | POST   | UsagePoint of another RetailCustomer |

@@ -2,12 +2,13 @@
 Feature: Bulk data
   What all customers of a Third Party granted it comes as one feed, to the Third Party's own token.
 
-  @TC_RBK001 @REQ_bulk_complete @REQ_resource_fits_schema @legacy:FB_35/RBK001
+  @TC_RBK001 @REQ_bulk_complete @REQ_resource_fits_schema @legacy:FB_35/RBK001 @REQ_feed_self_link
   Scenario: Bulk data holds the data of every customer who granted it
     Given two Retail Customers have granted their data
     When the Third Party reads its bulk data
     Then it holds the data of both
     And it fits the schema
+    And it names the address that it was read from
 
   @TC_RBK005 @negative @REQ_bulk_isolation
   Scenario: Bulk data holds nothing of a customer who granted it to another Third Party only

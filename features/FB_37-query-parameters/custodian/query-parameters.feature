@@ -28,6 +28,11 @@ Feature: Query parameters
       | id | resource           | stamp     | ends          | requirement            |
       | g  | IntervalBlock feed | published | begin and end | query_window_published |
 
+    @needs_FB_35 @REQ_query_window_by_publication
+    Examples:
+      | id | resource | stamp     | ends          | requirement            |
+      | h  | Bulk     | published | begin and end | query_window_published |
+
   @TC_RES041 @REQ_query_bounds_inclusive
   Scenario: What was published at the very bound of a window is inside
     Given the whole Batch was read
@@ -58,6 +63,22 @@ Feature: Query parameters
       | n  | depth=-1                           |              |
       | o  | published-min=2016-13-01T00:00:00Z |              |
 
+  @TC_QRY040 @negative @REQ_query_malformed_refused
+  Scenario Outline: The query <query> is refused of the <resource> too
+    Given the whole <resource> was read
+    When the Third Party asks for the <resource> with the query "<query>"
+    Then the query is refused
+
+    @needs_FB_35
+    Examples:
+      | id | resource | query             |
+      | a  | Bulk     | published-min=All |
+
+    @needs_FB_67
+    Examples:
+      | id | resource               | query             |
+      | b  | BulkRetailCustomerInfo | published-min=All |
+
   @TC_QRY003 @negative @REQ_query_odd_refused
   Scenario Outline: The query <query>, which can be understood in more than one way, is refused
     Given the whole Batch was read
@@ -65,16 +86,29 @@ Feature: Query parameters
     Then the query is refused
 
     Examples:
-      | id | query                             |
-      | a  | start-index=0                     |
-      | b  | published-min=2016-01-01          |
-      | c  | published-min=2016-01-01T00:00:00 |
+      | id | query                                                                 |
+      | a  | start-index=0                                                         |
+      | b  | published-min=2016-01-01                                              |
+      | c  | published-min=2016-01-01T00:00:00                                     |
+      | d  | published-min=2016-01-01T00:00:00Z&published-min=2017-01-01T00:00:00Z |
 
   @TC_QRY004 @negative @REQ_query_inverted_window
   Scenario: A window that ends before it begins holds nothing
     Given the whole Batch was read
     When the Third Party asks for the Batch within a window that ends before it begins
     Then the query is refused, or the answer holds no IntervalBlock
+
+  @TC_QRY041 @negative
+  Scenario Outline: The query <query>, which nothing meets, is refused or brings no IntervalBlock
+    Given the whole Batch was read
+    When the Third Party asks for the Batch with the query "<query>"
+    Then the query is refused, or the answer holds no IntervalBlock
+
+    Examples:
+      | id | query                              | requirement            |
+      | a  | max-results=0                      | query_max_results      |
+      | b  | published-min=2099-01-01T00:00:00Z | query_window_published |
+      | c  | published-max=1999-12-31T00:00:00Z | query_window_published |
 
   @TC_QRY005 @REQ_query_max_results
   Scenario: No more entries come than were asked for

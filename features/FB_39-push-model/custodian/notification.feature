@@ -18,6 +18,13 @@ Feature: Notifications
       | AUTHENTRY | Authorization          | FB_39/PSH002 |
       | BATCH     | Batch                  | FB_39/PSH003 |
 
+  # 202 says that the data will be there, and a notification when.
+  @TC_ODR040 @REQ_deferred_told
+  Scenario: What is not ready when it is asked for is told of when it is
+    Given the Batch opens to the token that is meant for it
+    When the Third Party waits to be told of what was not ready when it asked
+    Then it is told of that
+
   @TC_PSH004 @negative @REQ_notification_sent_again @legacy:FB_39/PSH004
   Scenario: A notification that was not taken comes again
     Given the Authorization opens to the token that is meant for it

@@ -553,6 +553,64 @@ Feature: Access to Retail Customer data
       | ALL_STATEMENT_POST_NONE             | POST   | Statement             |
 
   @TC_ACC @negative @ban @REQ_root_collection_closed
+  Scenario Outline: <method> of all <resource> is refused to empty credentials
+    Given the Batch opens to the token that is meant for it
+    When the Third Party sends <method> to all <resource> with Bearer and no token
+    Then the collection of everybody stays closed
+
+    Examples:
+      | id                                  | method | resource              |
+      | ALL_CUSTOMER_GET_EMPTY              | GET    | Customer              |
+      | ALL_CUSTOMERACCOUNT_GET_EMPTY       | GET    | CustomerAccount       |
+      | ALL_CUSTOMERAGREEMENT_GET_EMPTY     | GET    | CustomerAgreement     |
+      | ALL_SERVICELOCATION_GET_EMPTY       | GET    | ServiceLocation       |
+      | ALL_METER_GET_EMPTY                 | GET    | Meter                 |
+      | ALL_ENDDEVICE_GET_EMPTY             | GET    | EndDevice             |
+      | ALL_PROGRAMDATEIDMAPPINGS_GET_EMPTY | GET    | ProgramDateIdMappings |
+      | ALL_STATEMENT_GET_EMPTY             | GET    | Statement             |
+
+    @needs_writes_refused
+    Examples:
+      | id                                   | method | resource              |
+      | ALL_CUSTOMER_POST_EMPTY              | POST   | Customer              |
+      | ALL_CUSTOMERACCOUNT_POST_EMPTY       | POST   | CustomerAccount       |
+      | ALL_CUSTOMERAGREEMENT_POST_EMPTY     | POST   | CustomerAgreement     |
+      | ALL_SERVICELOCATION_POST_EMPTY       | POST   | ServiceLocation       |
+      | ALL_METER_POST_EMPTY                 | POST   | Meter                 |
+      | ALL_ENDDEVICE_POST_EMPTY             | POST   | EndDevice             |
+      | ALL_PROGRAMDATEIDMAPPINGS_POST_EMPTY | POST   | ProgramDateIdMappings |
+      | ALL_STATEMENT_POST_EMPTY             | POST   | Statement             |
+
+  @TC_ACC @negative @ban @REQ_root_collection_closed
+  Scenario Outline: <method> of all <resource> is refused to a malformed token
+    Given the Batch opens to the token that is meant for it
+    When the Third Party sends <method> to all <resource> with characters that no token may have
+    Then the collection of everybody stays closed
+
+    Examples:
+      | id                                      | method | resource              |
+      | ALL_CUSTOMER_GET_MALFORMED              | GET    | Customer              |
+      | ALL_CUSTOMERACCOUNT_GET_MALFORMED       | GET    | CustomerAccount       |
+      | ALL_CUSTOMERAGREEMENT_GET_MALFORMED     | GET    | CustomerAgreement     |
+      | ALL_SERVICELOCATION_GET_MALFORMED       | GET    | ServiceLocation       |
+      | ALL_METER_GET_MALFORMED                 | GET    | Meter                 |
+      | ALL_ENDDEVICE_GET_MALFORMED             | GET    | EndDevice             |
+      | ALL_PROGRAMDATEIDMAPPINGS_GET_MALFORMED | GET    | ProgramDateIdMappings |
+      | ALL_STATEMENT_GET_MALFORMED             | GET    | Statement             |
+
+    @needs_writes_refused
+    Examples:
+      | id                                       | method | resource              |
+      | ALL_CUSTOMER_POST_MALFORMED              | POST   | Customer              |
+      | ALL_CUSTOMERACCOUNT_POST_MALFORMED       | POST   | CustomerAccount       |
+      | ALL_CUSTOMERAGREEMENT_POST_MALFORMED     | POST   | CustomerAgreement     |
+      | ALL_SERVICELOCATION_POST_MALFORMED       | POST   | ServiceLocation       |
+      | ALL_METER_POST_MALFORMED                 | POST   | Meter                 |
+      | ALL_ENDDEVICE_POST_MALFORMED             | POST   | EndDevice             |
+      | ALL_PROGRAMDATEIDMAPPINGS_POST_MALFORMED | POST   | ProgramDateIdMappings |
+      | ALL_STATEMENT_POST_MALFORMED             | POST   | Statement             |
+
+  @TC_ACC @negative @ban @REQ_root_collection_closed
   Scenario Outline: <method> of all <resource> is refused to a <kind> token
     Given the Batch opens to the token that is meant for it
     When the Third Party sends <method> to all <resource> with a <kind> token

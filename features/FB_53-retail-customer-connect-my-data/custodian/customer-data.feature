@@ -16,3 +16,21 @@ Feature: Retail Customer data by Connect My Data
     Given the RetailCustomer batch opens to the token that is meant for it
     When the Third Party reads the Retail Customer data twice
     Then the second answer holds what the first one held
+
+  @TC_RLR020 @negative @REQ_resource_unknown_refused
+  Scenario Outline: There is no <resource> of an id that nothing has
+    Given the <resource> opens to the token that is meant for it
+    When the Third Party reads the <resource> of an id that nothing has
+    Then it is refused
+
+    Examples:
+      | id | resource              |
+      | a  | Customer              |
+      | b  | CustomerAccount       |
+      | c  | CustomerAgreement     |
+      | d  | ServiceLocation       |
+      | e  | ServiceSupplier       |
+      | f  | Meter                 |
+      | g  | EndDevice             |
+      | h  | ProgramDateIdMappings |
+      | i  | Statement             |

@@ -49,3 +49,5 @@ Feature: Who a customer is stays where it belongs
   Scenario: No cache may keep who a customer is
     Given the feed of the Retail Customer
     Then no cache may keep it
+    When the Third Party reads with his own token, each by its own address, the single resources of it
+    Then no cache may keep any of them

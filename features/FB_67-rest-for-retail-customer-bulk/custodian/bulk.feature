@@ -2,12 +2,21 @@
 Feature: Bulk data of Retail Customers
   Who all the customers of a Third Party are who granted it that comes as one feed, to the Third Party's own token.
 
-  @TC_RCB001 @REQ_bulk_complete @REQ_resource_fits_schema
+  @TC_RCB001 @REQ_bulk_complete @REQ_resource_fits_schema @REQ_feed_self_link
   Scenario: Bulk data says who every customer is who granted it
     Given two Retail Customers have granted who they are
     When the Third Party reads its bulk data of customers
     Then it says who both are
     And it fits the schema
+    And it names the address that it was read from
+
+  @TC_RBK040 @needs_FB_58 @REQ_customer_usage_points_own @REQ_customer_usage_points_known
+  Scenario: Bulk data of customers names UsagePoints that the same customer has
+    Given two Retail Customers have granted who they are
+    And the energy data of the same customer
+    And the energy data of another customer, if the run file names one
+    When the Third Party reads its bulk data of customers
+    Then each UsagePoint that it names of one of them is one of his own
 
   @TC_RCB002 @negative @REQ_bulk_isolation
   Scenario: Bulk data says nothing of a customer who granted it to another Third Party only

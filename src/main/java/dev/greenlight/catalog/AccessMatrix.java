@@ -107,10 +107,12 @@ public record AccessMatrix(
    * Collections of everybody's resources.
    *
    * @param block that the cells belong to
+   * @param id in the ids of its cells, where there is one resource; null for {@code ALL_} and its
+   *     name
    * @param resources as scenarios call them
    * @param methods of HTTP
    */
-  public record Roots(int block, List<String> resources, List<String> methods) {
+  public record Roots(int block, String id, List<String> resources, List<String> methods) {
     public Roots {
       resources = List.copyOf(resources);
       methods = List.copyOf(methods);

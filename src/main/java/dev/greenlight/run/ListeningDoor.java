@@ -12,7 +12,10 @@ import dev.greenlight.record.Header;
 import dev.greenlight.stage.CallbackDoor;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -23,6 +26,7 @@ final class ListeningDoor implements CallbackDoor {
   private final Duration settling;
   private final Optional<String> doubt;
   private final Earshot.Others others;
+  private final Map<WebAddress, Awaited> awaited = new ConcurrentHashMap<>();
 
   /**
    * @param doubt why it would say nothing of the target that no notification arrives; empty where
@@ -60,7 +64,17 @@ final class ListeningDoor implements CallbackDoor {
 
   @Override
   public Bell bell() {
-    return new NotificationBell(listener.notifications(), 0);
+    return new NotificationBell(listener.notifications(), 0, this::isAwaited);
+  }
+
+  private void isAwaited(String uri, long since) {
+    awaited.putIfAbsent(
+        WebAddress.of(uri), new Awaited(uri, new Point(since, listener.failedHandshakes())));
+  }
+
+  @Override
+  public List<Awaited> awaited() {
+    return List.copyOf(awaited.values());
   }
 
   @Override
@@ -138,9 +152,11 @@ final class ListeningDoor implements CallbackDoor {
   }
 
   /** Rings for notifications that arrived since a position. */
-  private record NotificationBell(NotificationLog notifications, long since) implements Bell {
+  private record NotificationBell(
+      NotificationLog notifications, long since, BiConsumer<String, Long> awaited) implements Bell {
     @Override
     public Optional<String> await(String uri, Duration patience) throws InterruptedException {
+      awaited.accept(uri, since);
       WebAddress wanted = WebAddress.of(uri);
       return notifications
           .await(since, arrived -> named(arrived, wanted).findAny().isPresent(), patience)
@@ -157,7 +173,7 @@ final class ListeningDoor implements CallbackDoor {
 
     @Override
     public Bell fromNow() {
-      return new NotificationBell(notifications, notifications.end());
+      return new NotificationBell(notifications, notifications.end(), awaited);
     }
   }
 

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 final class Needs {
   private static final Pattern RESOURCE =
-      Pattern.compile("\\b(?:the|all|an?) ([A-Z][A-Za-z]+(?: feed| batch)?)");
+      Pattern.compile(
+          "\\b(?:the|all|an?) ([A-Z][A-Za-z]+(?: feed| batch| of another RetailCustomer)?)");
 
   /**
    * Words of a step, and what they need.
@@ -61,7 +62,8 @@ final class Needs {
                   + "|reads the Authorization",
               Need.AUTHORIZATION_ADDRESS),
           line(
-              "second customer|two Retail Customers|known who another Retail Customer is",
+              "second customer|of another RetailCustomer|two Retail Customers|known who another"
+                  + " Retail Customer is",
               Need.SECOND_CUSTOMER),
           line("another Retail Customer downloads", Need.SECOND_CUSTOMER, Need.SECOND_LOGIN),
           line(

@@ -79,6 +79,19 @@ public interface CallbackDoor {
   /** Refuses the next notification that names this resource, once. */
   default void refuseNotification(String resource) {}
 
+  /**
+   * What was asked for and is made ready in the background.
+   *
+   * @param uri as it was asked for first
+   * @param since from before that on
+   */
+  record Awaited(String uri, Point since) {}
+
+  /** All that a notification was waited for by {@link #bell}, each address once. */
+  default List<Awaited> awaited() {
+    return List.of();
+  }
+
   /** Tells when the custodian says, by a notification, that something is ready. */
   default Bell bell() {
     return Bell.SILENT;

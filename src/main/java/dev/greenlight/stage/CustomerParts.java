@@ -47,13 +47,23 @@ public record CustomerParts(List<String> addresses) {
 
   /** Those of some kinds, of a customer who granted who he is; none where none opens to him. */
   public static CustomerParts of(Stage stage, RunFile.Customer customer, Predicate<String> kinds) {
+    return new CustomerParts(
+        opened(stage, customer, kinds).map(answer -> answer.request().uri()).toList());
+  }
+
+  /** The same as they come with his own token, of all kinds; none where none opens to him. */
+  public static List<Exchange> read(Stage stage, RunFile.Customer customer) {
+    return opened(stage, customer, kind -> true).toList();
+  }
+
+  private static Stream<Exchange> opened(
+      Stage stage, RunFile.Customer customer, Predicate<String> kinds) {
     Exchange batch = new CustomerGuide(stage).feed(customer).exchange();
     String token = new ResourceTokens(stage).good(customer);
-    return new CustomerParts(
-        named(FeedDirectory.of(batch.request().uri(), batch.response().body().content()), kinds)
-            .filter(address -> !address.equals(batch.request().uri()))
-            .filter(address -> opens(new ResourceGuide(stage).get(address, "Bearer " + token)))
-            .toList());
+    return named(FeedDirectory.of(batch.request().uri(), batch.response().body().content()), kinds)
+        .filter(address -> !address.equals(batch.request().uri()))
+        .map(address -> new ResourceGuide(stage).get(address, "Bearer " + token))
+        .filter(CustomerParts::opens);
   }
 
   private static Stream<String> named(FeedDirectory directory, Predicate<String> kinds) {

@@ -80,7 +80,9 @@ public final class ForeignAddresses {
         yield addresses.bulk(otherThirdParty());
       }
       case USAGE_POINT_BATCH -> addresses.batchOfUsagePoint(otherCustomer());
+      case USAGE_POINTS_BATCH -> addresses.batchOfUsagePoints(otherCustomer());
       case CUSTOMER_BATCH -> customers.uri(otherCustomer());
+      case UPLOADS -> customers.uri(otherCustomer()).replaceFirst("/+$", "") + "/UsagePoint";
       case CUSTOMER_BULK -> customers.bulk(otherThirdParty());
       default -> addresses.below(resource, otherCustomer());
     };

@@ -35,6 +35,7 @@ public record Milestone(String judgedBy) {
       case BATCH -> opened("BATCH");
       case BULK -> opened("BULK");
       case USAGE_POINT_BATCH -> opened("USAGEPOINTBATCH");
+      case USAGE_POINTS_BATCH -> opened("USAGEPOINTSBATCH");
       case USAGE_POINT_FEED -> opened("USAGEPOINTS");
       case USAGE_POINT -> opened("USAGEPOINT");
       case METER_READING_FEED -> opened("METERREADINGS");
@@ -49,6 +50,7 @@ public record Milestone(String judgedBy) {
       case READING_TYPE -> opened("READINGTYPE");
       case LOCAL_TIME_PARAMETERS_FEED -> opened("LOCALTIMES");
       case LOCAL_TIME_PARAMETERS -> opened("LOCALTIME");
+      case UPLOADS -> throw new IllegalArgumentException(resource.title() + " opens to nobody");
       case CUSTOMER_BATCH -> opened("RCBATCH");
       case CUSTOMER_BULK -> opened("RCBULK");
       case CUSTOMER -> opened("CUSTOMER");
@@ -83,7 +85,9 @@ public record Milestone(String judgedBy) {
                 BULK_FILE,
                 CUSTOMER_BULK_FILE,
                 HOST_KEY),
-            Arrays.stream(ProtectedResource.values()).map(Milestone::opened))
+            Arrays.stream(ProtectedResource.values())
+                .filter(resource -> resource != ProtectedResource.UPLOADS)
+                .map(Milestone::opened))
         .distinct();
   }
 }

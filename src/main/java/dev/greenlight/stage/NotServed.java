@@ -34,8 +34,11 @@ public final class NotServed extends NotCarriedOut {
   }
 
   private static String unclaimed(ProtectedResource resource, String cause) {
-    return resource.isPartOfCustomer()
-        ? cause + ", nor need it be: the batch of the Retail Customer holds the same"
-        : cause + ", and " + resource.block() + ", which would demand it, is not claimed";
+    if (resource.isPartOfCustomer()) {
+      return cause + ", nor need it be: the batch of the Retail Customer holds the same";
+    }
+    return resource.isDemanded()
+        ? cause + ", and " + resource.block() + ", which would demand it, is not claimed"
+        : cause + ", nor need it be: the batch of the Subscription holds the same";
   }
 }

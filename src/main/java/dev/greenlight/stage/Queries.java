@@ -1,5 +1,6 @@
 package dev.greenlight.stage;
 
+import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.act.resource.ProtectedResource;
@@ -19,6 +20,9 @@ public final class Queries {
 
   /** What is read beyond the pages that should do, to see the end of the feed. */
   private static final int SPARE = 2;
+
+  /** How often bulk data is asked for that changes meanwhile. */
+  private static final int TIMES = 3;
 
   private final ResourceGuide guide;
   private final ResourceAddresses addresses;
@@ -109,10 +113,31 @@ public final class Queries {
 
   /** The answer to a query of these parameters, beside the whole of the same time. */
   public Part part(ProtectedResource resource, List<Header> parameters) {
+    if (resource == ProtectedResource.BULK) {
+      return partOfBulk(parameters);
+    }
     Exchange answer = ask(resource, parameters);
     return SameTime.hasChanged(answer, directory(resource))
         ? new Part(guide.openedAnew(resource), ask(resource, parameters))
         : new Part(guide.opened(resource), answer);
+  }
+
+  /**
+   * Customers come and go while others look at bulk data: it was the same before and after what is
+   * compared with it.
+   */
+  private Part partOfBulk(List<Header> parameters) {
+    Seen before = guide.opened(ProtectedResource.BULK);
+    for (int i = 0; i < TIMES; i++) {
+      Exchange answer = ask(ProtectedResource.BULK, parameters);
+      Seen after = guide.openedAnew(ProtectedResource.BULK);
+      if (directory(before).equals(directory(after))) {
+        return new Part(after, answer);
+      }
+      before = after;
+    }
+    throw new NotCarriedOut(
+        "bulk data has changed each time between two requests: no part can be compared with it");
   }
 
   /**
@@ -169,7 +194,11 @@ public final class Queries {
   }
 
   private FeedDirectory directory(ProtectedResource resource) {
-    Exchange whole = guide.opened(resource).exchange();
+    return directory(guide.opened(resource));
+  }
+
+  private static FeedDirectory directory(Seen seen) {
+    Exchange whole = seen.exchange();
     return FeedDirectory.of(whole.request().uri(), whole.response().body().content());
   }
 }

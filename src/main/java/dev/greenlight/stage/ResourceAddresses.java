@@ -53,6 +53,7 @@ public final class ResourceAddresses {
       case CUSTOMER_BATCH -> new CustomerGuide(stage).uri(firstCustomer());
       case CUSTOMER_BULK -> new CustomerGuide(stage).bulk(stage.pixit().thirdParty());
       case USAGE_POINT_BATCH -> batchOfUsagePoint(firstCustomer());
+      case USAGE_POINTS_BATCH -> batchOfUsagePoints(firstCustomer());
       case BULK -> {
         // Without a grant there would be nothing in it.
         shared(firstCustomer());
@@ -82,6 +83,10 @@ public final class ResourceAddresses {
         requireBatch(consent.resourceUri(), consent.customer());
         yield batchOfUsagePoint(Batches.Batch.of(consent, opened));
       }
+      case USAGE_POINTS_BATCH -> {
+        requireBatch(consent.resourceUri(), consent.customer());
+        yield batchOfUsagePoints(consent.resourceUri());
+      }
       default -> below(resource, Batches.Batch.of(consent, opened));
     };
   }
@@ -107,6 +112,26 @@ public final class ResourceAddresses {
     return batchOfUsagePoint(batches.of(customer));
   }
 
+  /**
+   * Where everything about all UsagePoints of a customer would be: between his batch and that of
+   * one UsagePoint. No link leads there.
+   *
+   * @throws NotServed where his data has another address
+   */
+  String batchOfUsagePoints(RunFile.Customer customer) {
+    requireBatch(batches.uri(customer), customer);
+    // Where the batch itself does not open, that this does not says nothing.
+    return batchOfUsagePoints(batches.of(customer).uri());
+  }
+
+  private String batchOfUsagePoints(String batch) {
+    return stage.pixit().http().resources().address(usagePointsOf(batch));
+  }
+
+  private static String usagePointsOf(String batch) {
+    return batch.replaceFirst("/+$", "") + "/UsagePoint";
+  }
+
   private String batchOfUsagePoint(Batches.Batch batch) {
     return stage
         .pixit()
@@ -114,7 +139,7 @@ public final class ResourceAddresses {
         .resources()
         .address(
             Addresses.under(
-                batch.uri().replaceFirst("/+$", "") + "/UsagePoint",
+                usagePointsOf(batch.uri()),
                 Addresses.last(entry(batch, ProtectedResource.USAGE_POINT_BATCH).self())));
   }
 
@@ -125,7 +150,7 @@ public final class ResourceAddresses {
               + customer.name()
               + " lives at "
               + uri
-              + ", below which no batch of one UsagePoint need be");
+              + ", below which no batch of UsagePoints need be");
     }
   }
 

@@ -133,7 +133,7 @@ public record Stage(
 
   /** Whether the vendor claims the block that has a resource served. */
   boolean claims(ProtectedResource resource) {
-    return !resource.isPartOfCustomer() && runFile.pics().claims(resource.block());
+    return resource.isDemanded() && runFile.pics().claims(resource.block());
   }
 
   /** What the tester needs to know of the target. */

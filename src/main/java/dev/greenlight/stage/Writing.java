@@ -73,7 +73,9 @@ public final class Writing {
     String address = targetOfOthers(resource, uri, there);
     Optional<String> authorization =
         Optional.of("Bearer " + new ResourceTokens(stage).good(resource.opener()));
-    return method.equals("PUT") && there.isPresent()
+    // A whole feed is larger than many servers take.
+    boolean isSmall = resource.member() == resource;
+    return method.equals("PUT") && there.isPresent() && isSmall
         ? send(method, address, there.get().exchange().response().body().text(), authorization)
         : send(method, address, resource, authorization);
   }

@@ -33,7 +33,7 @@ public final class AccessSteps {
   }
 
   /** A resource by the name that scenarios call it. */
-  @ParameterType("[A-Z][A-Za-z]+(?: feed| batch)?")
+  @ParameterType("[A-Z][A-Za-z]+(?: feed| batch| of another RetailCustomer)?")
   public ProtectedResource resource(String title) {
     return ProtectedResource.titled(title);
   }

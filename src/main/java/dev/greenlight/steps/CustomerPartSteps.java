@@ -2,6 +2,7 @@ package dev.greenlight.steps;
 
 import dev.greenlight.act.oauth.Scopes;
 import dev.greenlight.judge.resource.KeepsCustomersApart;
+import dev.greenlight.judge.resource.KeepsCustomersOutOfCaches;
 import dev.greenlight.judge.resource.ServesNoUngrantedCustomerPart;
 import dev.greenlight.model.CustomerBlocks;
 import dev.greenlight.stage.CustomerParts;
@@ -42,6 +43,24 @@ public final class CustomerPartSteps {
         CustomerParts.of(
             play.stage(), play.customer(), kind -> !CustomerBlocks.open(granted, kind));
     readsParts();
+  }
+
+  @When(
+      "the Third Party reads with his own token, each by its own address, the single resources of"
+          + " it")
+  public void readsOwnParts() {
+    answers =
+        CustomerParts.read(play.stage(), play.customer()).stream()
+            .map(answer -> play.keep("single resource", answer))
+            .toList();
+  }
+
+  @Then("no cache may keep any of them")
+  public void keepsPartsOutOfCaches() {
+    for (Seen answer : answers) {
+      play.refer("answer", answer);
+      play.ask(new KeepsCustomersOutOfCaches(), "answer");
+    }
   }
 
   @Then("that is not served")

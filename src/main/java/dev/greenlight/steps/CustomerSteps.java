@@ -6,6 +6,7 @@ import dev.greenlight.judge.feed.CustomerDataConforms;
 import dev.greenlight.judge.feed.FeedConforms;
 import dev.greenlight.judge.oauth.GrantsNoCustomerData;
 import dev.greenlight.judge.resource.BulkHoldsBatches;
+import dev.greenlight.judge.resource.BulkNamesOwnUsagePoints;
 import dev.greenlight.judge.resource.HoldsNoUngrantedCustomerData;
 import dev.greenlight.judge.resource.HoldsOwnDataOnly;
 import dev.greenlight.judge.resource.KeepsCustomersApart;
@@ -210,6 +211,11 @@ public final class CustomerSteps {
   @Then("each UsagePoint that it names is one of these")
   public void namesOwnUsagePoints() {
     play.ask(new LocationsNameOwnUsagePoints(), play.known("answer", "batch", "other batch"));
+  }
+
+  @Then("each UsagePoint that it names of one of them is one of his own")
+  public void bulkNamesOwnUsagePoints() {
+    play.ask(new BulkNamesOwnUsagePoints(), "answer", "own", "foreign", "batch", "other batch");
   }
 
   @Then("its ids, links and titles show nothing of its contents")

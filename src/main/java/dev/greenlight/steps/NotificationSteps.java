@@ -8,6 +8,7 @@ import dev.greenlight.judge.resource.NamesOwnOnly;
 import dev.greenlight.judge.resource.NamesWindowOfNews;
 import dev.greenlight.judge.resource.NotifiesOf;
 import dev.greenlight.judge.resource.NotifiesOfEnd;
+import dev.greenlight.judge.resource.NotifiesWhenReady;
 import dev.greenlight.judge.resource.ToldToOwnerOnly;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.WebAddress;
@@ -17,6 +18,7 @@ import dev.greenlight.stage.CallbackDoor;
 import dev.greenlight.stage.ForeignAddresses;
 import dev.greenlight.stage.NotServed;
 import dev.greenlight.stage.Notifications;
+import dev.greenlight.stage.PutOff;
 import dev.greenlight.stage.Relationship;
 import dev.greenlight.stage.ResourceTokens;
 import io.cucumber.java.en.Given;
@@ -171,6 +173,16 @@ public final class NotificationSteps {
         .filter(address -> WebAddress.of(address).scheme().equals(WebAddress.of(uri).scheme()))
         .limit(MOST_WINDOWS)
         .toList();
+  }
+
+  @When("the Third Party waits to be told of what was not ready when it asked")
+  public void waitsForWhatWasNotReady() {
+    new PutOff(play.scene()).heardOf();
+  }
+
+  @Then("it is told of that")
+  public void isToldOfThat() {
+    play.ask(new NotifiesWhenReady(), play.known(Notifications.roles()));
   }
 
   @Then("the window of time that it names, if any, holds something")

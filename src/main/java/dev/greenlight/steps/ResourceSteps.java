@@ -6,15 +6,20 @@ import dev.greenlight.judge.resource.ApplicationInformationIsComplete;
 import dev.greenlight.judge.resource.AuthorizationAgreesWithToken;
 import dev.greenlight.judge.resource.AuthorizationIsComplete;
 import dev.greenlight.judge.resource.EqualsEntryOfBatch;
+import dev.greenlight.judge.resource.FeedNamesItsAddress;
 import dev.greenlight.judge.resource.ListsMembersOfBatch;
 import dev.greenlight.judge.resource.ServiceIsUp;
 import dev.greenlight.stage.SameTime;
+import dev.greenlight.stage.Siblings;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.List;
 
 /** What is in the resources that a Third Party may read. */
 public final class ResourceSteps {
   private final Play play;
+  private List<Siblings.Sibling> siblings = List.of();
 
   public ResourceSteps(Play play) {
     this.play = play;
@@ -33,6 +38,14 @@ public final class ResourceSteps {
   @Then("it fits the schema")
   public void fitsSchema() {
     play.askAbout("resource_fits_schema", new FitsSchema(), "answer");
+  }
+
+  @Then("it names the address that it was read from")
+  public void namesItsAddress() {
+    play.askAbout(
+        "feed_self_link",
+        new FeedNamesItsAddress(play.stage().pixit().http().resources().redirects()),
+        "answer");
   }
 
   @Then("the registration in it is complete")
@@ -64,6 +77,20 @@ public final class ResourceSteps {
   public void equalsEntryOfBatch(ProtectedResource single) {
     new SameTime(play.scene()).compares(single, play.customer());
     play.ask(new EqualsEntryOfBatch(), "answer", "batch");
+  }
+
+  @When("the Third Party reads some more of the kind {resource}, each by its own address")
+  public void readsMore(ProtectedResource kind) {
+    siblings = new Siblings(play.scene()).read(kind, play.customer());
+  }
+
+  @Then("each of them equals its entry in the batch")
+  public void eachEqualsEntryOfBatch() {
+    for (Siblings.Sibling sibling : siblings) {
+      play.refer("batch", sibling.batch());
+      play.refer("answer", sibling.answer());
+      play.ask(new EqualsEntryOfBatch(), "answer", "batch");
+    }
   }
 
   @Then("the {resource} lists the members that the batch holds")

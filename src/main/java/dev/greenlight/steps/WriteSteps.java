@@ -6,6 +6,7 @@ import dev.greenlight.judge.resource.RefusesToken.Cause;
 import dev.greenlight.judge.resource.RefusesWrite;
 import dev.greenlight.judge.resource.StaysClosed;
 import dev.greenlight.judge.resource.SurvivesRefusedWrite;
+import dev.greenlight.stage.ForeignAddresses;
 import dev.greenlight.stage.ResourceTokens;
 import dev.greenlight.stage.SpentToken;
 import dev.greenlight.stage.Witness;
@@ -79,6 +80,16 @@ public final class WriteSteps {
     sendsToAll(method, resource, Optional.empty());
   }
 
+  @When("the Third Party sends {method} to all {resource} with Bearer and no token")
+  public void toAllWithEmptyToken(String method, ProtectedResource resource) {
+    sendsToAll(method, resource, Optional.of("Bearer"));
+  }
+
+  @When("the Third Party sends {method} to all {resource} with characters that no token may have")
+  public void toAllWithImpossibleToken(String method, ProtectedResource resource) {
+    sendsToAll(method, resource, Optional.of("Bearer {\"<" + word() + ">\"}"));
+  }
+
   @When("the Third Party sends {method} to all {resource} with a token that was never issued")
   public void toAllWithUnknownToken(String method, ProtectedResource resource) {
     sendsToAll(method, resource, bearer(word()));
@@ -142,7 +153,10 @@ public final class WriteSteps {
 
   private void sendsToAll(
       String method, ProtectedResource resource, Optional<String> authorization) {
-    String uri = play.stage().pixit().endpoints().resource() + "/" + resource.title();
+    String uri =
+        resource == ProtectedResource.UPLOADS
+            ? new ForeignAddresses(play.stage()).of(resource)
+            : play.stage().pixit().endpoints().resource() + "/" + resource.title();
     play.answer(new Writing(play.stage()).send(method, uri, resource, authorization));
   }
 

@@ -5,7 +5,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The resources of a Data Custodian that a Third Party may read, each with its right token. */
+/**
+ * The resources of a Data Custodian that a Third Party may read, each with its right token; and
+ * {@link #UPLOADS}, where the energy data of a customer is uploaded, which no token of a Third
+ * Party opens.
+ */
 public enum ProtectedResource {
   APPLICATION_INFORMATION("ApplicationInformation", false, TokenKind.REGISTRATION, 3),
   AUTHORIZATION_FEED("Authorization", true, TokenKind.CLIENT, 3),
@@ -14,6 +18,7 @@ public enum ProtectedResource {
   BATCH("UsagePoint", true, TokenKind.CUSTOMER, 3),
   BULK("UsagePoint", true, TokenKind.CLIENT, 35),
   USAGE_POINT_BATCH("UsagePoint", true, TokenKind.CUSTOMER, 32),
+  USAGE_POINTS_BATCH("UsagePoint", true, TokenKind.CUSTOMER, 32),
   USAGE_POINT_FEED("UsagePoint", true, TokenKind.CUSTOMER, 32),
   USAGE_POINT("UsagePoint", false, TokenKind.CUSTOMER, 32),
   METER_READING_FEED("MeterReading", true, TokenKind.CUSTOMER, 32),
@@ -30,6 +35,7 @@ public enum ProtectedResource {
   LOCAL_TIME_PARAMETERS("LocalTimeParameters", false, TokenKind.CUSTOMER, 32),
   CUSTOMER_BATCH("Customer", true, TokenKind.CUSTOMER, 53),
   CUSTOMER_BULK("Customer", true, TokenKind.CLIENT, 67),
+  UPLOADS("UsagePoint", true, TokenKind.CUSTOMER, 33),
   CUSTOMER("Customer", false, TokenKind.CUSTOMER, 53),
   CUSTOMER_ACCOUNT("CustomerAccount", false, TokenKind.CUSTOMER, 53),
   CUSTOMER_AGREEMENT("CustomerAgreement", false, TokenKind.CUSTOMER, 53),
@@ -83,11 +89,20 @@ public enum ProtectedResource {
     return PARTS_OF_CUSTOMER.contains(this);
   }
 
+  /**
+   * Whether its block demands that it is served. {@link #USAGE_POINTS_BATCH} is in no list of the
+   * standard: the reference implementation has it, and whoever has it guards it.
+   */
+  public boolean isDemanded() {
+    return !isPartOfCustomer() && this != USAGE_POINTS_BATCH;
+  }
+
   /** The single one of its kind: itself, or a member of the feed. */
   public ProtectedResource member() {
     return switch (this) {
       case AUTHORIZATION_FEED -> AUTHORIZATION;
-      case BATCH, BULK, USAGE_POINT_BATCH, USAGE_POINT_FEED -> USAGE_POINT;
+      case BATCH, BULK, USAGE_POINT_BATCH, USAGE_POINTS_BATCH, USAGE_POINT_FEED, UPLOADS ->
+          USAGE_POINT;
       case METER_READING_FEED -> METER_READING;
       case INTERVAL_BLOCK_FEED -> INTERVAL_BLOCK;
       case USAGE_SUMMARY_FEED -> USAGE_SUMMARY;
@@ -105,6 +120,8 @@ public enum ProtectedResource {
       case BATCH -> "Batch";
       case BULK -> "Bulk";
       case USAGE_POINT_BATCH -> "UsagePoint batch";
+      case USAGE_POINTS_BATCH -> "UsagePoints batch";
+      case UPLOADS -> "UsagePoint of another RetailCustomer";
       case CUSTOMER_BATCH -> "RetailCustomer batch";
       case CUSTOMER_BULK -> "BulkRetailCustomerInfo";
       default -> feed ? element + " feed" : element;

@@ -27,6 +27,11 @@ public record KeepsToLifetime(int least, int most) implements Check {
 
   private Outcome judge(Exchange.Response response) {
     JsonNode lifetime = TokenJson.of(response).member("expires_in");
+    if (lifetime.isTextual()) {
+      return Outcome.undecided(
+          "expires_in is the text \"%s\", not a number, which the cases about token responses tell"
+              .formatted(lifetime.asText()));
+    }
     if (!lifetime.canConvertToLong() || !lifetime.isIntegralNumber()) {
       return Outcome.undecided("the token response does not say how long the token lives");
     }

@@ -10,8 +10,10 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.record.FileTransfer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +27,9 @@ public record BulkHoldsBatches(String kind) implements Check {
 
   /** A resource is in the batch of its customer, but not in the bulk data. */
   record ResourceMissing(String expected, String observed) implements Finding {}
+
+  /** It is there by its address, and has another id. */
+  record OtherId(String expected, String observed) implements Finding {}
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
@@ -46,28 +51,26 @@ public record BulkHoldsBatches(String kind) implements Check {
   }
 
   private Outcome judge(Exhibits exhibits, List<FileTransfer> files) {
-    Set<String> bulk =
-        files.stream()
-            .flatMap(file -> members(Contents.of(exhibits, file)).stream())
-            .collect(Collectors.toSet());
+    Map<String, String> bulk = new HashMap<>();
+    files.forEach(file -> bulk.putAll(members(Contents.of(exhibits, file))));
     return BulkFileSet.left(exhibits)
         .map(Outcome::undecided)
         .orElseGet(() -> judge(exhibits, bulk));
   }
 
-  private Outcome judge(Exhibits exhibits, Set<String> bulk) {
+  private Outcome judge(Exhibits exhibits, Map<String, String> bulk) {
     Outcome.Builder builder = new Outcome.Builder();
     List<String> without = new ArrayList<>();
     for (String role : List.of("own", "foreign")) {
-      Set<String> batch = members(Contents.of(exhibits, exhibits.exchange(role)));
+      Map<String, String> batch = members(Contents.of(exhibits, exhibits.exchange(role)));
       builder.inspected(batch.size());
       if (batch.isEmpty()) {
         without.add(role.equals("own") ? "first" : "second");
       }
-      batch.stream()
-          .filter(member -> !bulk.contains(member))
+      batch.keySet().stream()
+          .filter(member -> !bulk.containsKey(member))
           .sorted()
-          .forEach(member -> builder.finds(new ResourceMissing(member, "not in the bulk data")));
+          .forEach(member -> misses(member, batch.get(member), bulk, builder));
     }
     Outcome outcome = builder.build();
     // Bulk data without such a customer looks complete: what is missing is told, no pass is given.
@@ -78,11 +81,27 @@ public record BulkHoldsBatches(String kind) implements Check {
                 .formatted(String.join(" and of the ", without), kind));
   }
 
-  private Set<String> members(Contents contents) {
+  private void misses(
+      String member, String address, Map<String, String> bulk, Outcome.Builder builder) {
+    Optional<String> other =
+        bulk.entrySet().stream()
+            .filter(each -> !address.isEmpty() && each.getValue().equals(address))
+            .map(Map.Entry::getKey)
+            .findFirst();
+    if (other.isPresent()) {
+      builder.finds(
+          kind.equals("Customer") ? "customer_data_persistent" : "usage_data_persistent",
+          new OtherId(member, "at " + address + " with another id, " + other.get()));
+    } else {
+      builder.finds(new ResourceMissing(member, "not in the bulk data"));
+    }
+  }
+
+  /** Where each resource of the kind lives, by its id. */
+  private Map<String, String> members(Contents contents) {
     return contents.entries().stream()
-        .filter(entry -> entry.kind().equals(kind))
-        .map(Contents.Listed::id)
-        .filter(id -> !id.isEmpty())
-        .collect(Collectors.toSet());
+        .filter(entry -> entry.kind().equals(kind) && !entry.id().isEmpty())
+        .collect(
+            Collectors.toMap(Contents.Listed::id, Contents.Listed::self, (first, again) -> first));
   }
 }

@@ -24,7 +24,7 @@ final class NamedUsagePoints {
    */
   static Set<String> in(Exchange answer) throws UnreadableXml {
     Set<String> named = new LinkedHashSet<>();
-    XmlTrees.read(answer.response().body().content(), entry -> collect(entry, named));
+    XmlTrees.read(answer.response().body().content(), entry -> named.addAll(in(entry)));
     return named;
   }
 
@@ -37,7 +37,9 @@ final class NamedUsagePoints {
         .collect(Collectors.toSet());
   }
 
-  private static void collect(Element entry, Set<String> named) {
+  /** Those that one entry names, as written. */
+  static Set<String> in(Element entry) {
+    Set<String> named = new LinkedHashSet<>();
     NodeList found = entry.getElementsByTagNameNS(Namespaces.CUSTOMER, KIND);
     for (int i = 0; i < found.getLength(); i++) {
       String href = found.item(i).getTextContent().strip();
@@ -45,5 +47,6 @@ final class NamedUsagePoints {
         named.add(href);
       }
     }
+    return named;
   }
 }

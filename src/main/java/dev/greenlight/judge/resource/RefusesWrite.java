@@ -18,6 +18,9 @@ import java.util.Set;
  * @param why what is wrong with the token
  */
 public record RefusesWrite(Cause why) implements Check {
+  private static final String LIKE_A_READ =
+      ", a whole feed, as for GET: perhaps nothing was written, and the method was not looked at";
+
   private static final Set<Integer> UNKNOWN = Set.of(404, 405, 501);
   private static final Set<Integer> REFUSALS = Set.of(401, 403);
 
@@ -38,15 +41,25 @@ public record RefusesWrite(Cause why) implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    return NoAnswer.or(exhibits.exchange("answer"), this::judge);
+    Exchange exchange = exhibits.exchange("answer");
+    return NoAnswer.or(exchange, response -> judge(exhibits, exchange, response));
   }
 
-  private Outcome judge(Exchange.Response response) {
+  private Outcome judge(Exhibits exhibits, Exchange exchange, Exchange.Response response) {
     Outcome.Builder outcome = new Outcome.Builder().inspected();
     int status = response.status();
     String due = why.inWords() + ", 404, 405 or 501";
     if (status / 100 == 2) {
-      outcome.finds(new WriteTaken(due, status + ", " + response.body().bytes() + " bytes"));
+      outcome.finds(
+          new WriteTaken(
+              due,
+              status
+                  + ", "
+                  + response.body().bytes()
+                  + " bytes"
+                  + (status == 200 && Contents.of(exhibits, exchange).isFeed()
+                      ? LIKE_A_READ
+                      : "")));
     } else if (REFUSALS.contains(status) && !why.isMetBy(status)) {
       outcome.finds(why.statusDuty(), new UnusualRefusal(due, status));
     } else if (ABOUT_CONTENT.contains(status) && !why.isMetBy(status)) {

@@ -18,6 +18,7 @@ import java.util.Set;
  * nothing.
  */
 public record ServesNoUngrantedCustomerPart() implements Check {
+  private static final String UNKNOWN_DUTY = "resource_unknown_refused";
   private static final String DUE = "a refusal (403 or 404), as its block was not granted";
 
   /** It is served. */
@@ -25,6 +26,9 @@ public record ServesNoUngrantedCustomerPart() implements Check {
 
   /** Neither served nor refused. */
   record NotRefused(String expected, Integer observed) implements Finding {}
+
+  /** The server broke down: nothing says what it would have served. */
+  record BrokeDown(String expected, String observed) implements Finding {}
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
@@ -35,6 +39,12 @@ public record ServesNoUngrantedCustomerPart() implements Check {
   private static Outcome judge(Exhibits exhibits, Exchange exchange, int status) {
     if (status / 100 == 4) {
       return Outcome.holds();
+    }
+    if (status / 100 == 5) {
+      return new Outcome.Builder()
+          .inspected()
+          .finds(UNKNOWN_DUTY, new BrokeDown(DUE, status + ", a breakdown, of which the log tells"))
+          .build();
     }
     if (status / 100 != 2) {
       return Outcome.broken(new NotRefused(DUE, status));

@@ -34,6 +34,7 @@ public final class AccessMatrix {
       List.of(
           "BATCH",
           "USAGEPOINTBATCH",
+          "USAGEPOINTSBATCH",
           "USAGEPOINTS",
           "USAGEPOINT",
           "METERREADINGS",
@@ -60,18 +61,19 @@ public final class AccessMatrix {
 
   private static final List<String> ROOTS =
       List.of(
-          "APPLICATIONINFORMATION",
-          "USAGEPOINT",
-          "METERREADING",
-          "INTERVALBLOCK",
-          "CUSTOMER",
-          "CUSTOMERACCOUNT",
-          "CUSTOMERAGREEMENT",
-          "SERVICELOCATION",
-          "METER",
-          "ENDDEVICE",
-          "PROGRAMDATEIDMAPPINGS",
-          "STATEMENT");
+          "ALL_APPLICATIONINFORMATION",
+          "ALL_USAGEPOINT",
+          "ALL_METERREADING",
+          "ALL_INTERVALBLOCK",
+          "RCUSAGEPOINTS",
+          "ALL_CUSTOMER",
+          "ALL_CUSTOMERACCOUNT",
+          "ALL_CUSTOMERAGREEMENT",
+          "ALL_SERVICELOCATION",
+          "ALL_METER",
+          "ALL_ENDDEVICE",
+          "ALL_PROGRAMDATEIDMAPPINGS",
+          "ALL_STATEMENT");
 
   private static final String[] KINDS = {"CUSTOMER", "CLIENT", "REGISTRATION"};
 
@@ -147,13 +149,12 @@ public final class AccessMatrix {
   /** Every collection of everybody's resources with that method. */
   public static String[] everyRoot(String method) {
     return and(
-        everyRootWith(method, "NONE", "RANDOM", "EXPIRED", "REVOKED"),
-        everyRootWith(method, KINDS));
+        everyRootWith(method, BAD_TOKENS.toArray(String[]::new)), everyRootWith(method, KINDS));
   }
 
   /** The same with each of these tokens. */
   public static String[] everyRootWith(String method, String... tokens) {
-    return cells(ROOTS.stream().map(root -> "ALL_" + root + "_" + method).toList(), tokens);
+    return cells(ROOTS.stream().map(root -> root + "_" + method).toList(), tokens);
   }
 
   /** HEAD of whatever is asked so, without a good token. */

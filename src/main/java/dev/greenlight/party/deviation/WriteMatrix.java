@@ -15,6 +15,7 @@ public final class WriteMatrix {
   private static final List<String> WRITES_OF_ENERGY =
       List.of(
           "BATCH_POST",
+          "BATCH_PUT",
           "BATCH_DELETE",
           "USAGEPOINTS_POST",
           "USAGEPOINT_PUT",

@@ -88,8 +88,8 @@ final class AccessCells {
         List<String> kinds = column.per() == Per.NOTHING ? List.of("") : AccessMatrix.KINDS;
         for (String kind : kinds) {
           Map<String, String> values = new LinkedHashMap<>();
-          values.put(
-              "id", "ALL_" + upper(resource) + "_" + method + "_" + column.id() + upper(kind));
+          String row = roots.id() == null ? "ALL_" + upper(resource) : roots.id();
+          values.put("id", row + "_" + method + "_" + column.id() + upper(kind));
           values.put("method", method);
           values.put("resource", resource);
           if (!kind.isEmpty()) {

@@ -68,6 +68,8 @@ final class TokenPolicyChecksTest {
     assertThat(kinds(judged(new KeepsToLifetime(1, 3599), FIRST, 200, "{}")))
         .containsExactly("LifetimeDiffers");
     assertThat(judged(new KeepsToLifetime(1, 2), "{}", 200, "{}").undecided()).isNotNull();
+    assertThat(judged(new KeepsToLifetime(1, 2), "{'expires_in': '2'}", 200, "{}").undecided())
+        .contains("the text \"2\"");
   }
 
   @ParameterizedTest

@@ -147,4 +147,34 @@ final class SameDataChecksTest {
       assertThat(kinds(hearing.of(new EqualsEntryOfBatch()))).containsExactly("DiffersFromBatch");
     }
   }
+
+  private Outcome addressed(String self, boolean moved) {
+    String feed =
+        "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:base=\"%s/\">%s%s</feed>"
+            .formatted(ROOT, self, FIRST);
+    return judged(new FeedNamesItsAddress(moved), COLLECTION + "?max-results=3", feed);
+  }
+
+  @Test
+  void feedThatNamesWhereItWasRead_isRight() {
+    String relative = "<link rel=\"self\" href=\"%s\"/>".formatted(COLLECTION.substring(1));
+    String absolute = "<link rel=\"self\" href=\"%s%s/\"/>".formatted(ROOT, COLLECTION);
+
+    assertThat(addressed(relative, false).breaches()).isEmpty();
+    assertThat(addressed(absolute, false).breaches()).isEmpty();
+    assertThat(addressed(absolute, false).inspected()).isEqualTo(1);
+  }
+
+  @Test
+  void feedOfAnotherPlace_isFound_andAnotherPathOnlyWhereItWasNotMoved() {
+    String inner =
+        "<link rel=\"self\" href=\"http://inner:8080/espi/1_1/resource%s\"/>".formatted(COLLECTION);
+    String canonical = "<link rel=\"self\" href=\"%s/canonical\"/>".formatted(ROOT);
+
+    assertThat(kinds(addressed(inner, false))).containsExactly("OtherAddressNamed");
+    assertThat(kinds(addressed(inner, true))).containsExactly("OtherAddressNamed");
+    assertThat(kinds(addressed(canonical, false))).containsExactly("OtherAddressNamed");
+    assertThat(addressed(canonical, true).breaches()).isEmpty();
+    assertThat(kinds(addressed("", false))).containsExactly("SelfLinkMissing");
+  }
 }

@@ -124,6 +124,15 @@ final class SingleResourceChecksTest {
   }
 
   @Test
+  void bulkWithOtherIds_lacksNothing_andIsToldSo() {
+    String renumbered = BATCH.replaceAll("urn:uuid:[0-9a-f]{4}", "urn:uuid:0000");
+
+    assertThat(kinds(judged(new BulkHoldsBatches("UsagePoint"), 200, renumbered)))
+        .isNotEmpty()
+        .allMatch("OtherId"::equals);
+  }
+
+  @Test
   void bulk_saysNothingWhereABatchHoldsNone() {
     Outcome outcome = judged(new BulkHoldsBatches("UsagePoint"), 200, BATCH, feed(TYPE));
 

@@ -49,26 +49,32 @@ final class AccessProbes {
     own.forEach((name, place) -> row(probes, name, URI.create(place.address()), place.right()));
     writes(probes, own);
     foreign(probes, own);
-    for (String root : ROOTS) {
-      String id = "ALL_" + root.toUpperCase(Locale.ROOT);
-      URI uri = running.resource(root);
-      for (String method : List.of("GET", "POST")) {
-        String cell = id + "_" + method;
-        writesWith(probes, cell, uri, method, List.of("NONE", "RANDOM"));
-        probes.put(
-            "TC_ACC_" + cell + "_EXPIRED",
-            () -> tokens.write(method, uri, tokens.expired(Kind.CUSTOMER)));
-        probes.put(
-            "TC_ACC_" + cell + "_REVOKED",
-            () -> tokens.write(method, uri, tokens.revoked(Kind.CUSTOMER)));
-      }
-      for (Kind kind : Kind.values()) {
-        probes.put("TC_ACC_" + id + "_GET_" + kind, () -> read(uri, tokens.good(kind)));
-        probes.put(
-            "TC_ACC_" + id + "_POST_" + kind, () -> tokens.write("POST", uri, tokens.good(kind)));
-      }
-    }
+    Map<String, URI> roots = new LinkedHashMap<>();
+    ROOTS.forEach(
+        root -> roots.put("ALL_" + root.toUpperCase(Locale.ROOT), running.resource(root)));
+    roots.put(
+        "RCUSAGEPOINTS",
+        running.resource("Batch/RetailCustomer/" + running.ben().id() + "/UsagePoint"));
+    roots.forEach((id, uri) -> root(probes, id, uri));
     return probes;
+  }
+
+  private void root(Map<String, Probe> probes, String id, URI uri) {
+    for (String method : List.of("GET", "POST")) {
+      String cell = id + "_" + method;
+      writesWith(probes, cell, uri, method, List.of("NONE", "EMPTY", "MALFORMED", "RANDOM"));
+      probes.put(
+          "TC_ACC_" + cell + "_EXPIRED",
+          () -> tokens.write(method, uri, tokens.expired(Kind.CUSTOMER)));
+      probes.put(
+          "TC_ACC_" + cell + "_REVOKED",
+          () -> tokens.write(method, uri, tokens.revoked(Kind.CUSTOMER)));
+    }
+    for (Kind kind : Kind.values()) {
+      probes.put("TC_ACC_" + id + "_GET_" + kind, () -> read(uri, tokens.good(kind)));
+      probes.put(
+          "TC_ACC_" + id + "_POST_" + kind, () -> tokens.write("POST", uri, tokens.good(kind)));
+    }
   }
 
   private void writes(Map<String, Probe> probes, Map<String, Place> read) {
@@ -105,8 +111,9 @@ final class AccessProbes {
 
   private static List<String> methods(String name) {
     return switch (name) {
-      case "USAGEPOINTBATCH" -> List.of();
-      case "BATCH", "BULK", "RCBULK" -> List.of("POST", "DELETE");
+      case "USAGEPOINTBATCH", "USAGEPOINTSBATCH" -> List.of();
+      case "BATCH" -> List.of("POST", "PUT", "DELETE");
+      case "BULK", "RCBULK" -> List.of("POST", "DELETE");
       case "AUTHFEED",
           "USAGEPOINTS",
           "METERREADINGS",

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What each test case of Retail Customer data would see, in one line without chance. */
 final class CustomerProbes {
@@ -71,7 +73,15 @@ final class CustomerProbes {
                 .toList()
                 .toString());
     probes.put(
-        "TC_RCP007", () -> read().headers().firstValue("Cache-Control").orElse("no such header"));
+        "TC_RCP007",
+        () ->
+            Stream.of(
+                    read(),
+                    running.read(
+                        running.resource("RetailCustomer/" + running.ada().id() + "/Customer"),
+                        token()))
+                .map(answer -> answer.headers().firstValue("Cache-Control").orElse("none"))
+                .collect(Collectors.joining(" ")));
     probes.put("TC_RCS001", this::energyAlone);
     probes.put("TC_RCS003", this::partsOfEnergyAlone);
     probes.put(
@@ -174,10 +184,12 @@ final class CustomerProbes {
   }
 
   private String bulk(ThirdPartyRecord thirdParty) {
-    String feed =
-        running
-            .read("Batch/BulkRetailCustomerInfo/" + thirdParty.bulkId(), admin(thirdParty))
-            .body();
-    return CUSTOMER.matcher(feed).results().count() + " customers " + Signature.elements(feed);
+    HttpResponse<String> bulk =
+        running.read("Batch/BulkRetailCustomerInfo/" + thirdParty.bulkId(), admin(thirdParty));
+    String feed = bulk.body();
+    return ResourceProbes.self(bulk)
+        + CUSTOMER.matcher(feed).results().count()
+        + " customers "
+        + Signature.elements(feed);
   }
 }

@@ -79,6 +79,7 @@ final class ProbedPlaces {
     addresses.put("BATCH", batch);
     addresses.put(
         "USAGEPOINTBATCH", batch + usagePoint.substring(usagePoint.indexOf("/UsagePoint/")));
+    addresses.put("USAGEPOINTSBATCH", batch + "/UsagePoint");
     addresses.put("USAGEPOINTS", usagePoint.substring(0, usagePoint.lastIndexOf('/')));
     addresses.put("USAGEPOINT", usagePoint);
     addresses.put("METERREADINGS", usagePoint + "/MeterReading");

@@ -42,7 +42,17 @@ final class QueryProbes {
           "published-min=2016-13-01T00:00:00Z");
 
   private static final List<String> ODD =
-      List.of("start-index=0", "published-min=2016-01-01", "published-min=2016-01-01T00:00:00");
+      List.of(
+          "start-index=0",
+          "published-min=2016-01-01",
+          "published-min=2016-01-01T00:00:00",
+          "published-min=2016-01-01T00:00:00Z&published-min=2017-01-01T00:00:00Z");
+
+  private static final List<String> UNMET =
+      List.of(
+          "max-results=0",
+          "published-min=2099-01-01T00:00:00Z",
+          "published-max=1999-12-31T00:00:00Z");
 
   private final RunningCustodian running;
   private final String token;
@@ -71,6 +81,10 @@ final class QueryProbes {
     for (int i = 0; i < ODD.size(); i++) {
       String query = ODD.get(i);
       probes.put("TC_QRY003_" + (char) ('a' + i), () -> Signature.of(ask(batch, query)));
+    }
+    for (int i = 0; i < UNMET.size(); i++) {
+      String query = UNMET.get(i);
+      probes.put("TC_QRY041_" + (char) ('a' + i), () -> count(ask(batch, query)));
     }
     windows(probes);
     probes.put(

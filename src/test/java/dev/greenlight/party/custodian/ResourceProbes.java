@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 final class ResourceProbes {
   private static final Pattern TAG = Pattern.compile("<[A-Za-z:]+");
 
+  private static final Pattern SELF = Pattern.compile("rel=\"self\" href=\"([^\"]+)\"");
+
   private static final Pattern CERTIFICATE = Pattern.compile("/certificate/([^\"]+)\"");
 
   private static final List<String> ALONE =
@@ -65,7 +67,8 @@ final class ResourceProbes {
           () ->
               stable(running.read(URI.create(ofAda.get(kind)), tokens.ofCustomer(running.ada())))
                   + entriesOfAda().equals(entriesOfAda())
-                  + (kind.equals("IntervalBlock") ? readingsOfAda() : 0));
+                  + (kind.equals("IntervalBlock") ? readingsOfAda() : 0)
+                  + (kind.equals("ReadingType") ? readingTypesOfAda() : ""));
     }
     return probes;
   }
@@ -140,6 +143,15 @@ final class ResourceProbes {
     return entriesOfAda().split("</IntervalReading>", -1).length;
   }
 
+  private String readingTypesOfAda() {
+    return Pattern.compile("rel=\"self\" href=\"([^\"]+/ReadingType/[^\"]+)\"")
+        .matcher(entriesOfAda())
+        .results()
+        .map(link -> URI.create(link.group(1)))
+        .map(type -> stable(running.read(type, tokens.ofCustomer(running.ada()))))
+        .collect(Collectors.joining());
+  }
+
   private String entriesOfAda() {
     String path = "Batch/Subscription/" + running.ada().subscription();
     String batch = running.read(path, tokens.ofCustomer(running.ada())).body();
@@ -165,6 +177,7 @@ final class ResourceProbes {
         "TC_FND003",
         () ->
             listed(running.first(), running.second())
+                + self(running.read("Authorization", tokens.ofAdmin(running.first())))
                 + " "
                 + Signature.elements(
                     running.read("Authorization", tokens.ofAdmin(running.first())).body()));
@@ -190,7 +203,11 @@ final class ResourceProbes {
         });
     probes.put(
         "TC_FND005",
-        () -> Signature.of(running.read("Batch/Subscription/9", tokens.ofCustomer(running.ada()))));
+        () -> {
+          HttpResponse<String> batch =
+              running.read("Batch/Subscription/9", tokens.ofCustomer(running.ada()));
+          return Signature.of(batch) + self(batch);
+        });
     probes.put(
         "TC_CERTIFICATE_APPINFO",
         () -> certificates(running.read(registration, running.first().registrationAccessToken())));
@@ -250,7 +267,13 @@ final class ResourceProbes {
   private void others(Map<String, Probe> probes) {
     Map<String, Place> places = this.places.of(ofAda, running.ada());
     probes.put(
-        "TC_RLR001", () -> String.valueOf(entries(places.get("USAGEPOINTBATCH"), "UsagePoint")));
+        "TC_RLR001",
+        () ->
+            entries(places.get("USAGEPOINTBATCH"), "UsagePoint")
+                + self(
+                    running.read(
+                        URI.create(places.get("USAGEPOINTBATCH").address()),
+                        tokens.ofCustomer(running.ada()))));
     List<String> kinds =
         List.of(
             "UsagePoint",
@@ -282,6 +305,15 @@ final class ResourceProbes {
     manage(probes);
   }
 
+  /** Where a feed says that it lives, or the first of its entries. */
+  static String self(HttpResponse<String> feed) {
+    return SELF.matcher(feed.body())
+        .results()
+        .map(link -> " at " + link.group(1).replaceFirst("^https://localhost:[0-9]+", ""))
+        .findFirst()
+        .orElse(" nowhere");
+  }
+
   private long entries(Place place, String kind) {
     return Pattern.compile("<link rel=\"self\" href=\"[^\"]+\" type=\"espi-entry/" + kind + "\"/>")
         .matcher(running.read(URI.create(place.address()), tokens.good(place.right())).body())
@@ -300,11 +332,12 @@ final class ResourceProbes {
     probes.put(
         "TC_RBK001",
         () -> {
-          String feed =
-              running
-                  .read("Batch/Bulk/" + running.first().bulkId(), tokens.ofAdmin(running.first()))
-                  .body();
+          HttpResponse<String> bulk =
+              running.read(
+                  "Batch/Bulk/" + running.first().bulkId(), tokens.ofAdmin(running.first()));
+          String feed = bulk.body();
           return feed.contains("/Subscription/91/")
+              + self(bulk)
               + " "
               + Signature.elements(feed)
               + usagePoints(running.read("Batch/Subscription/9", tokens.ofCustomer(running.ada())));

@@ -43,6 +43,7 @@ final class AccessFeaturesTest {
           .as(line.id())
           .isEqualTo(resource.opener().name());
     }
+    matrix.roots().forEach(roots -> titles.addAll(roots.resources()));
     for (ProtectedResource resource : ProtectedResource.values()) {
       assertThat(titles).contains(resource.title());
     }

@@ -11,11 +11,13 @@ import dev.greenlight.party.custodian.grant.Registry;
 import dev.greenlight.party.custodian.grant.TokenKind;
 import dev.greenlight.party.server.AlterableEndpoint;
 import dev.greenlight.party.server.Answer;
+import dev.greenlight.party.server.Parameters;
 import dev.greenlight.party.server.Request;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -34,6 +36,7 @@ public final class ResourceServer extends AlterableEndpoint {
   private final CustomerBulkResource customerBulk;
   private final QueryFilter queries = new QueryFilter();
   private final List<EspiResource> resources;
+  private Predicate<ResourcePath> queried = path -> true;
   private UnaryOperator<AtomDocument> batchData = UnaryOperator.identity();
   private UnaryOperator<byte[]> batchBytes = UnaryOperator.identity();
 
@@ -113,6 +116,11 @@ public final class ResourceServer extends AlterableEndpoint {
     batchBytes = bytes;
   }
 
+  /** Knows nothing of queries there. Called before the first request only. */
+  public void ignoreQueriesOf(Predicate<ResourcePath> paths) {
+    queried = paths.negate();
+  }
+
   /**
    * Answers as if another path had been asked for, where that gives one for a request and its
    * correct answer. Called before the first request only.
@@ -149,7 +157,7 @@ public final class ResourceServer extends AlterableEndpoint {
             .flatMap(one -> one.write(token, path, request))
             .orElseGet(() -> BearerGate.refuse(AccessFault.METHOD_NOT_ALLOWED));
       }
-      Query query = queries.read(request.query());
+      Query query = queries.read(queried.test(path) ? request.query() : Parameters.none());
       return resource
           .flatMap(one -> one.read(token, path))
           .map(document -> isBatch(path) ? batchData.apply(document) : document)

@@ -15,7 +15,7 @@ final class PointsResourceUriElsewhere extends CustodianDeviation {
             .alsoBreaks("resource_opens", "TC_ACC_BATCH_RIGHT", "TC_ACC_BULK_RIGHT")
             .collateral(
                 "TC_FND004", "TC_MAU002", "TC_MUP001", "TC_MUP002", "TC_OAD013", "TC_QRY008")
-            .collateral("TC_ACC_USAGEPOINTBATCH_RIGHT")
+            .collateral("TC_ACC_USAGEPOINTBATCH_RIGHT", "TC_ACC_USAGEPOINTSBATCH_RIGHT")
             .collateral(BatchReaders.cases())
             .collateral("TC_DRG031", "TC_DRG033", "TC_REV006", "TC_ASK003", "TC_RCB003")
             .collateral("TC_SFT002", "TC_SFT003_KEY", "TC_SFT003_NONE", "TC_SFT003_PASSWORD")

@@ -13,7 +13,9 @@ final class ForgetsErrorCodeOfBadRequest extends CustodianDeviation {
         "Answers 400 to Bearer without a token, and does not say why.",
         breaks("resource_bearer_error"),
         killedBy(AccessMatrix.everyResourceWith("EMPTY"))
-            .andBy(WriteMatrix.everyWriteWith("EMPTY")));
+            .andBy(WriteMatrix.everyWriteWith("EMPTY"))
+            .collateral(AccessMatrix.everyRootWith("GET", "EMPTY"))
+            .collateral(AccessMatrix.everyRootWith("POST", "EMPTY")));
   }
 
   @Override

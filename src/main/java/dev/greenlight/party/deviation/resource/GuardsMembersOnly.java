@@ -14,7 +14,9 @@ final class GuardsMembersOnly extends CustodianDeviation {
             .alsoBreaks(
                 "resource_isolation",
                 "TC_ACC_USAGEPOINTBATCH_FOREIGN",
-                "TC_ACC_USAGEPOINTBATCH_LONGERID")
+                "TC_ACC_USAGEPOINTBATCH_LONGERID",
+                "TC_ACC_USAGEPOINTSBATCH_FOREIGN",
+                "TC_ACC_USAGEPOINTSBATCH_LONGERID")
             .collateral("TC_PRV005", "TC_PRV008_a"));
   }
 

@@ -11,7 +11,7 @@ final class GuessesOddQueries extends CustodianDeviation {
         Layer.RESOURCE,
         "Answers queries that can be understood in more than one way.",
         breaks("query_odd_refused"),
-        killedBy("TC_QRY003_a", "TC_QRY003_b", "TC_QRY003_c"));
+        killedBy("TC_QRY003_a", "TC_QRY003_b", "TC_QRY003_c").collateral("TC_QRY041_a"));
   }
 
   @Override

@@ -10,7 +10,7 @@ final class IgnoresMaxResults extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves everything, however little is asked for.",
         breaks("query_max_results"),
-        killedBy("TC_QRY005", "TC_QRY010_a", "TC_QRY010_b", "TC_QRY010_c")
+        killedBy("TC_QRY005", "TC_QRY041_a", "TC_QRY010_a", "TC_QRY010_b", "TC_QRY010_c")
             .alsoBreaks("query_paging", "TC_QRY006"));
   }
 

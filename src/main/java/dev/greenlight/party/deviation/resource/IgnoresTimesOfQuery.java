@@ -10,7 +10,14 @@ final class IgnoresTimesOfQuery extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves everything, whatever time is asked for.",
         breaks("query_window_published"),
-        killedBy("TC_QRY001_a", "TC_QRY001_b", "TC_QRY001_c", "TC_QRY001_g")
+        killedBy(
+                "TC_QRY001_a",
+                "TC_QRY001_b",
+                "TC_QRY001_c",
+                "TC_QRY001_g",
+                "TC_QRY001_h",
+                "TC_QRY041_b",
+                "TC_QRY041_c")
             .collateral("TC_RES041")
             .alsoBreaks(
                 "query_window_updated", "TC_QRY001_d", "TC_QRY001_e", "TC_QRY001_f", "TC_PUD001")
@@ -26,8 +33,11 @@ final class IgnoresTimesOfQuery extends CustodianDeviation {
                 "TC_QRY002_g",
                 "TC_QRY002_h",
                 "TC_QRY002_o",
+                "TC_QRY040_a",
+                "TC_QRY040_b",
                 "TC_QRY003_b",
                 "TC_QRY003_c",
+                "TC_QRY003_d",
                 "TC_QRY010_a",
                 "TC_QRY010_b",
                 "TC_QRY010_c"));

@@ -16,7 +16,8 @@ final class LetsBadTokensWrite extends CustodianDeviation {
             .alsoBreaks(
                 "root_collection_closed",
                 AccessMatrix.everyRootWith("POST", "RANDOM", "EXPIRED", "REVOKED"))
-            .collateral(WriteMatrix.everyWriteWith("MALFORMED")));
+            .collateral(WriteMatrix.everyWriteWith("MALFORMED"))
+            .collateral(AccessMatrix.everyRootWith("POST", "MALFORMED")));
   }
 
   @Override

@@ -23,14 +23,17 @@ final class OpensRootCollections extends CustodianDeviation {
       Pattern.compile(
           Addresses.RESOURCE
               + "/(ApplicationInformation|UsagePoint|MeterReading|IntervalBlock|Customer|CustomerAccount"
-              + "|CustomerAgreement|ServiceLocation|Meter|EndDevice|ProgramDateIdMappings|Statement)");
+              + "|CustomerAgreement|ServiceLocation|Meter|EndDevice|ProgramDateIdMappings|Statement"
+              + "|Batch/RetailCustomer/[^/]+/UsagePoint)");
 
   @Override
   public void bend(ResourceServer server) {
     server.alterAnswers(
         (request, correct) -> {
           Matcher root = ROOT.matcher(request.path());
-          return request.method().equals("GET") && root.matches() ? all(root.group(1)) : correct;
+          return request.method().equals("GET") && root.matches()
+              ? all(root.group(1).replaceFirst(".*/", ""))
+              : correct;
         });
   }
 

@@ -10,6 +10,8 @@ final class QueryDeviations {
   static List<CustodianDeviation> all() {
     return List.of(
         new IgnoresTimesOfQuery(),
+        new TakesRepeatedQueries(),
+        new IgnoresQueriesOfBulk(),
         new IgnoresUpdatedInQuery(),
         new SelectsByInterval(),
         new ExcludesEndOfWindow(),

@@ -16,6 +16,7 @@ final class SelectsByInterval extends CustodianDeviation {
                 "TC_QRY001_b",
                 "TC_QRY001_c",
                 "TC_QRY001_g",
+                "TC_QRY001_h",
                 "TC_QRY009_a",
                 "TC_QRY009_b")
             .collateral("TC_RES041")

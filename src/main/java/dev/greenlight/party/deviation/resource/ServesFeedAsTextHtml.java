@@ -11,7 +11,7 @@ final class ServesFeedAsTextHtml extends CustodianDeviation {
         Layer.RESOURCE,
         "Sends the batch of a subscription as text/html.",
         breaks("resource_media_type"),
-        killedBy("TC_FND005")
+        killedBy("TC_FND005", "TC_ACC_USAGEPOINTSBATCH_RIGHT")
             .collateral("TC_ACC_BULK_RIGHT", "TC_ACC_USAGEPOINTBATCH_RIGHT", "TC_OAD013")
             .collateral(BatchReaders.cases())
             .collateral("TC_DRG031")

@@ -20,7 +20,9 @@ final class TakesMalformedTimes extends CustodianDeviation {
                 "TC_QRY002_f",
                 "TC_QRY002_g",
                 "TC_QRY002_h",
-                "TC_QRY002_o")
+                "TC_QRY002_o",
+                "TC_QRY040_a",
+                "TC_QRY040_b")
             .collateral("TC_QRY003_b", "TC_QRY003_c"));
   }
 

@@ -12,7 +12,9 @@ final class TakesWritesToForeignIds extends CustodianDeviation {
         "Takes writes with a token of the right kind, whomever what is written belongs to.",
         breaks("write_isolation"),
         killedBy(WriteMatrix.everyForeignWrite())
-            .collateral("TC_ACC_ALL_APPLICATIONINFORMATION_POST_REGISTRATION"));
+            .collateral(
+                "TC_ACC_ALL_APPLICATIONINFORMATION_POST_REGISTRATION",
+                "TC_ACC_RCUSAGEPOINTS_POST_CUSTOMER"));
   }
 
   @Override

@@ -31,6 +31,7 @@ public final class SecrecyDeviations {
         new BreaksDownOnOddDates(),
         new EchoesTrace(),
         new NamesCustomerInUsageData(),
-        new LetsCustomerDataBeCached());
+        new LetsCustomerDataBeCached(),
+        new LetsPartsOfCustomersBeCached());
   }
 }
