@@ -10,7 +10,10 @@ final class IssuesDeadTokenOnRefresh extends CustodianDeviation {
         Layer.OAUTH,
         "Answers a refresh with an access token that opens nothing.",
         breaks("oauth_refreshed_token_works"),
-        killedBy("TC_OAD012_b").collateral("TC_SCOPE012").collateral("TC_REV007", "TC_REV008"));
+        killedBy("TC_OAD012_b")
+            .collateral("TC_SCOPE012")
+            .collateral("TC_REV007", "TC_REV008")
+            .collateral("TC_CHO020", "TC_CHO021", "TC_CLK003"));
   }
 
   @Override

@@ -25,7 +25,7 @@ final class ServesEmptyBatchAfterRefresh extends CustodianDeviation {
         Layer.OAUTH,
         "Opens the batch to a refreshed access token, with no entry in it.",
         breaks("oauth_refreshed_token_works"),
-        killedBy("TC_OAD012_b").collateral("TC_SCOPE012"));
+        killedBy("TC_OAD012_b").collateral("TC_SCOPE012", "TC_CHO020", "TC_CHO021"));
   }
 
   @Override
