@@ -28,7 +28,7 @@ final class RegroupedBranch implements Branch {
     this.usual = usual;
     this.summed = summed;
     this.byMonth = byMonth;
-    Resource meterReading = summed ? summedChannel() : usual.meterReading();
+    Resource meterReading = summed ? summedChannel() : usual.meterReading;
     for (Resource each : usual.resources()) {
       switch (each.kind()) {
         case "MeterReading" -> resources.add(meterReading);
@@ -55,15 +55,15 @@ final class RegroupedBranch implements Branch {
   }
 
   private List<Span> spans() {
-    return byMonth ? usual.history().months() : usual.history().days();
+    return byMonth ? usual.history.months() : usual.history.days();
   }
 
   private Resource summedType() {
-    ReadingCodes codes = usual.point().codes();
+    ReadingCodes codes = usual.point.codes();
     return Resources.readingType(
-        usual.seed(),
+        usual.seed,
         usual.dataRoot(),
-        "summed " + usual.point().quantity(),
+        "summed " + usual.point.quantity(),
         new ReadingCodes(
             codes.title().replace("hourly", "daily"),
             codes.accumulation(),
@@ -79,7 +79,7 @@ final class RegroupedBranch implements Branch {
   }
 
   private Resource summedChannel() {
-    Resource measured = usual.meterReading();
+    Resource measured = usual.meterReading;
     String self = usual.below(root(), "MeterReading", "/summed");
     return new Resource(
         measured.kind(),
@@ -105,6 +105,6 @@ final class RegroupedBranch implements Branch {
         title,
         History.between(day, day.plusDays(1)).endsAt(),
         span.endsAt(),
-        () -> usual.account().intervalBlock(span, summed));
+        () -> usual.account.intervalBlock(span, summed));
   }
 }

@@ -12,16 +12,16 @@ import java.util.Optional;
 
 /** One usage point with everything below it, and the shared resources that it refers to. */
 final class UsagePointBranch implements Branch {
-  private final long seed;
+  final long seed;
   private final String subscription;
   private final Resource localTime;
   private final Resource readingType;
   private final String place;
-  private final ServicePoint point;
-  private final History history;
-  private final Account account;
+  final ServicePoint point;
+  final History history;
+  final Account account;
   private final Resource usagePoint;
-  private final Resource meterReading;
+  final Resource meterReading;
   private final List<Resource> resources = new ArrayList<>();
   private final Map<String, Span> blocks = new LinkedHashMap<>();
   private final Map<String, Bill> bills = new LinkedHashMap<>();
@@ -200,29 +200,9 @@ final class UsagePointBranch implements Branch {
     return summed || byMonth != usual ? new RegroupedBranch(this, summed, byMonth) : this;
   }
 
-  long seed() {
-    return seed;
-  }
-
   /** Address that all data is below. */
   String dataRoot() {
     return subscription.substring(0, subscription.lastIndexOf("/Subscription/"));
-  }
-
-  ServicePoint point() {
-    return point;
-  }
-
-  History history() {
-    return history;
-  }
-
-  Account account() {
-    return account;
-  }
-
-  Resource meterReading() {
-    return meterReading;
   }
 
   /** The month of which it is told how good the power was; empty where there is no power. */
