@@ -53,6 +53,7 @@ public final class ResourceDeviations {
         new RefusesEveryTokenForBatch(),
         new GuardsBatchOnly(),
         new GuardsMembersOnly(),
+        new OpensMembersBelowRoot(),
         new DefersBatchesInSilence(),
         new BreaksDownOnUnknownPartsOfCustomers(),
         new NamesUsagePointsOfNobodyInBulk(),
