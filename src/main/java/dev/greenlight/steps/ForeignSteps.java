@@ -1,5 +1,6 @@
 package dev.greenlight.steps;
 
+import dev.greenlight.act.resource.Addresses;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.resource.KeepsCustomersApart;
 import dev.greenlight.judge.resource.ShowsNoForeignEntry;
@@ -55,6 +56,17 @@ public final class ForeignSteps {
     new Trespass(play.scene())
         .read(
             address,
+            new ResourceTokens(play.stage()).good(resource.opener()),
+            play.addresses().of(resource));
+  }
+
+  @When("the Third Party reads that by its id alone with the token that is meant for its own")
+  public void readsByIdAlone() {
+    new Trespass(play.scene())
+        .read(
+            Addresses.under(
+                play.stage().pixit().endpoints().resource() + "/" + resource.element(),
+                Addresses.last(address)),
             new ResourceTokens(play.stage()).good(resource.opener()),
             play.addresses().of(resource));
   }

@@ -100,6 +100,9 @@ class DeviationsLandIT {
           "TC_RLR020_h",
           "TC_RLR020_i",
           "TC_ODR040",
+          "TC_RES050_a",
+          "TC_RES050_b",
+          "TC_RES050_c",
           "TC_RES030",
           "TC_RES031",
           "TC_RES032",
@@ -277,7 +280,7 @@ class DeviationsLandIT {
     Map<String, String> reads = new HashMap<>(CORRECT);
     reads.keySet().removeIf(id -> !id.matches("TC_ACC_[A-Z]+_[A-Z]+[12]?"));
     reads.keySet().removeIf(id -> id.matches(".*_(FOREIGN|LONGERID)"));
-    assertThat(reads).hasSize(32 * 8);
+    assertThat(reads).hasSize(33 * 8);
     reads.forEach(
         (id, seen) ->
             assertThat(seen).as(id).isEqualTo(refusals.get(id.substring(id.lastIndexOf('_') + 1))));

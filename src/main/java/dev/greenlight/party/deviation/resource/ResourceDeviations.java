@@ -54,6 +54,7 @@ public final class ResourceDeviations {
         new RefusesEveryTokenForBatch(),
         new GuardsBatchOnly(),
         new GuardsMembersOnly(),
+        new OpensMembersBelowRoot(),
         new DefersBatchesInSilence(),
         new BreaksDownOnUnknownPartsOfCustomers(),
         new NamesUsagePointsOfNobodyInBulk(),

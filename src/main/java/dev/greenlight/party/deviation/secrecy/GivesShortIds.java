@@ -21,7 +21,8 @@ final class GivesShortIds extends CustodianDeviation {
         killedBy("TC_NAME001", "TC_RCP003")
             .collateral("TC_DATA_ADVICE", "TC_DATA_FB51")
             // Files are what they were, so that their ids are others than those of the answers.
-            .alsoBreaks("bulk_complete", "TC_SFT001", "TC_SFC001"));
+            .alsoBreaks("usage_data_persistent", "TC_SFT001")
+            .alsoBreaks("customer_data_persistent", "TC_SFC001"));
   }
 
   @Override
