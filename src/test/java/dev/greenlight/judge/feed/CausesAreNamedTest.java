@@ -148,6 +148,21 @@ class CausesAreNamedTest {
             });
   }
 
+  @Test
+  void notificationInFeed_isJudgedAsNotificationAndNotAsDownload() throws IOException {
+    String wrapped = feed("bad/EntriesCarryResources/notification-in-a-feed.xml");
+
+    assertThat(blocks(wrapped, Profile.CERTIFICATION)).isEmpty();
+    assertThat(blocks(wrapped, Profile.OFFICIAL_2018)).contains(new FunctionBlockId(1));
+    assertThat(told(wrapped, "GBX-NOT-01")).isEmpty();
+    assertThat(told(wrapped.replace(">https:", ">http:"), "GBX-NOT-01"))
+        .extracting(FeedFinding::kind)
+        .containsExactly("ResourceNotFetchable");
+    assertThat(told(wrapped.replaceFirst("<resources>.*</resources>", ""), "GBX-NOT-01"))
+        .extracting(FeedFinding::kind)
+        .containsExactly("NothingToFetch");
+  }
+
   private static List<FunctionBlockId> blocks(String document, Profile profile) {
     return Feeds.judged(document, profile).functionBlocks().stream()
         .map(ValidationResult.Block::id)

@@ -52,6 +52,8 @@ class MendsFitTheirKindTest {
       delimiter = '|',
       value = {
         "DirectionAndPhaseAreOfElectricity/phase-of-gas.xml | PhaseOfPipe | Leave phase out",
+        "EntriesCarryResources/notification-in-a-feed.xml | BareDocumentWrapped | POST the"
+            + " BatchList itself",
         "CodesAreKnown/issuer-by-its-name.xml | IssuerNotANumber | in digits",
         "CodesAreKnown/currency-of-nobody.xml | CurrencyUnknown | ISO 4217",
         "CodesAreKnown/capital-letter.xml | CodeUnknown | as the schema spells it",

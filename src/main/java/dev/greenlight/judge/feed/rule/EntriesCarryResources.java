@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.BareDocument;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedEvent.Held;
 import dev.greenlight.judge.feed.FeedEvent.StrayResource;
@@ -47,6 +48,27 @@ final class EntriesCarryResources implements FeedRule {
     @Override
     public String fix() {
       return "Write the resource into content as elements, without CDATA and with < for &lt;";
+    }
+  }
+
+  /** A document of its own in an entry, such as a notification. */
+  record BareDocumentWrapped(String element, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "<%s> as the document itself, in no feed or entry".formatted(element);
+    }
+
+    @Override
+    public Object observed() {
+      return "<%s> in the content of an entry".formatted(element);
+    }
+
+    @Override
+    public String fix() {
+      return element.equals("BatchList")
+          ? "POST the BatchList itself as the body, without feed, entry and content around it"
+          : "Send the %s itself as the document, without feed, entry and content around it"
+              .formatted(element);
     }
   }
 
@@ -122,6 +144,11 @@ final class EntriesCarryResources implements FeedRule {
   }
 
   private static Finding lacking(EntryClosed entry, Element content) {
+    for (Held held : entry.resources()) {
+      if (held.parent().isAtom("content") && BareDocument.is(held.resource())) {
+        return new BareDocumentWrapped(held.resource().name(), held.resource().at());
+      }
+    }
     Matcher tag = TAG.matcher(content.text());
     return tag.find()
         ? new ResourceEscaped(tag.group(1), content.at())

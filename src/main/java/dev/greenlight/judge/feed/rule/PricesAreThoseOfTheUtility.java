@@ -28,7 +28,7 @@ final class PricesAreThoseOfTheUtility implements FeedRule {
     @Override
     public String fix() {
       return "Compare amounts and total with the bill as it was sent, or mend the prices in"
-                 + " --prices";
+          + " --prices";
     }
   }
 
