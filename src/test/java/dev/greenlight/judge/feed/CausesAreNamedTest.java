@@ -163,6 +163,17 @@ class CausesAreNamedTest {
         .containsExactly("NothingToFetch");
   }
 
+  @Test
+  void doubledSlashInSelfLink_doesNotMakeTheGrantAnother() throws IOException {
+    String own = "https://custodian.test/espi/1_1/resource/Authorization/a8";
+    String other = feed("bad/GrantsSayWhatIsGranted/address-of-another.xml");
+    String doubled =
+        other.replace(own, "https://custodian.test//espi/1_1/resource/Authorization/a7");
+
+    assertThat(told(other, "GBX-AUT-01")).isNotEmpty();
+    assertThat(told(doubled, "GBX-AUT-01")).isEmpty();
+  }
+
   private static List<FunctionBlockId> blocks(String document, Profile profile) {
     return Feeds.judged(document, profile).functionBlocks().stream()
         .map(ValidationResult.Block::id)

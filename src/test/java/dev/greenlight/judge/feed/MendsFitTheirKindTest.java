@@ -54,6 +54,8 @@ class MendsFitTheirKindTest {
         "DirectionAndPhaseAreOfElectricity/phase-of-gas.xml | PhaseOfPipe | Leave phase out",
         "EntriesCarryResources/notification-in-a-feed.xml | BareDocumentWrapped | POST the"
             + " BatchList itself",
+        "GrantsSayWhatIsGranted/record-on-two-hosts.xml | GrantOnAnotherHost | host of the resource"
+            + " endpoint",
         "CodesAreKnown/issuer-by-its-name.xml | IssuerNotANumber | in digits",
         "CodesAreKnown/currency-of-nobody.xml | CurrencyUnknown | ISO 4217",
         "CodesAreKnown/capital-letter.xml | CodeUnknown | as the schema spells it",
