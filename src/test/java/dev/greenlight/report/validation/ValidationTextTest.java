@@ -123,6 +123,26 @@ class ValidationTextTest {
   }
 
   @Test
+  void mendOfOneOfSeveralResources_isToldForAll() {
+    assertThat(told(FITS, absent("D006", "UsagePoint"), absent("D027", "MeterReading")))
+        .contains("D006 D027  error  KindMissing")
+        .contains("at least one entry with a UsagePoint, MeterReading")
+        .contains("mend      Send an entry with a UsagePoint; likewise for MeterReading");
+    assertThat(told(FITS, absent("D006", "UsagePoint")))
+        .contains("mend      Send an entry with a UsagePoint\n");
+  }
+
+  private static FeedFinding absent(String rule, String resource) {
+    return finding(
+        rule,
+        "KindMissing",
+        1,
+        "at least one entry with a " + resource,
+        "none among 3 entries",
+        "Send an entry with a " + resource);
+  }
+
+  @Test
   void rulesThatMissOtherThings_areTwoMessages() {
     assertThat(
             told(
