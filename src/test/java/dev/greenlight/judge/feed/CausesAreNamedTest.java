@@ -174,6 +174,18 @@ class CausesAreNamedTest {
     assertThat(told(doubled, "GBX-AUT-01")).isEmpty();
   }
 
+  @Test
+  void allThatAnEntryOfCustomersLacks_isToldAtOnce() throws IOException {
+    String bare =
+        feed("bad/CustomerEntriesAreComplete/no-id.xml")
+            .replaceAll("<(title|published|updated)>[^<]*</\\1>", "");
+
+    assertThat(told(bare, "GBX-CUS-03"))
+        .extracting(FeedFinding::expected)
+        .contains("<title>, <updated> with a value in the feed")
+        .anyMatch(each -> each.startsWith("<id>, <title>, <published>, <updated> with a value"));
+  }
+
   private static List<FunctionBlockId> blocks(String document, Profile profile) {
     return Feeds.judged(document, profile).functionBlocks().stream()
         .map(ValidationResult.Block::id)

@@ -56,6 +56,10 @@ class MendsFitTheirKindTest {
             + " BatchList itself",
         "GrantsSayWhatIsGranted/record-on-two-hosts.xml | GrantOnAnotherHost | host of the resource"
             + " endpoint",
+        "CustomerEntriesAreComplete/no-id.xml | EntryPartMissing | Write <id> into the entry",
+        "CustomerEntriesAreComplete/feed-without-id.xml | FeedPartMissing | Write <id> into the"
+            + " feed",
+        "CustomerEntriesAreLinked/no-up-link.xml | LinkMissing | to the collection",
         "CodesAreKnown/issuer-by-its-name.xml | IssuerNotANumber | in digits",
         "CodesAreKnown/currency-of-nobody.xml | CurrencyUnknown | ISO 4217",
         "CodesAreKnown/capital-letter.xml | CodeUnknown | as the schema spells it",
