@@ -186,6 +186,29 @@ class CausesAreNamedTest {
         .anyMatch(each -> each.startsWith("<id>, <title>, <published>, <updated> with a value"));
   }
 
+  @Test
+  void blocksThatLiveBelowTheirMeterReading_areRelatedAndNotSentAgain() throws IOException {
+    String untied =
+        feed("good/hourly-electricity.xml")
+            .replaceAll("<link rel=\"related\" href=\"[^\"]*/IntervalBlock\"[^>]*>", "");
+
+    for (String rule : List.of("D025", "D026")) {
+      assertThat(told(untied, rule))
+          .allSatisfy(
+              finding ->
+                  assertThat(finding.fix())
+                      .startsWith("Add a related link to 'https://")
+                      .endsWith("/IntervalBlock' to the MeterReading"))
+          .isNotEmpty();
+      assertThat(told(untied.replaceAll("<link rel=\"up\" [^>]*/IntervalBlock\"[^>]*>", ""), rule))
+          .allSatisfy(finding -> assertThat(finding.fix()).contains("let the up links"))
+          .isNotEmpty();
+      assertThat(told(untied.replace("MeterReading/1/IntervalBlock", "2/IntervalBlock"), rule))
+          .allSatisfy(finding -> assertThat(finding.fix()).startsWith("Send its IntervalBlocks"))
+          .isNotEmpty();
+    }
+  }
+
   private static List<FunctionBlockId> blocks(String document, Profile profile) {
     return Feeds.judged(document, profile).functionBlocks().stream()
         .map(ValidationResult.Block::id)
