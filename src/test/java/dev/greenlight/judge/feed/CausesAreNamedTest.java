@@ -209,6 +209,24 @@ class CausesAreNamedTest {
     }
   }
 
+  @Test
+  void typeThatIsNearlyReverse_isNamedAndMended() throws IOException {
+    String kind = "(?s)(<ReadingType (?:(?!</ReadingType>).)*?)\\s*<kind>12</kind>";
+    String reverse =
+        feed("good/hourly-electricity.xml")
+            .replace("<flowDirection>1<", "<flowDirection>19<")
+            .replaceFirst(kind, "$1");
+
+    assertThat(told(reverse, "D076"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.observed()).contains("the nearest, at line").endsWith("no kind");
+              assertThat(finding.fix()).startsWith("Write kind 12 into the ReadingType at line");
+            });
+    assertThat(told(reverse.replace("<uom>72<", "<uom>38<"), "D076")).isEmpty();
+  }
+
   private static List<FunctionBlockId> blocks(String document, Profile profile) {
     return Feeds.judged(document, profile).functionBlocks().stream()
         .map(ValidationResult.Block::id)
