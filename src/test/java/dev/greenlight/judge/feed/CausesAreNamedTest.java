@@ -227,6 +227,22 @@ class CausesAreNamedTest {
     assertThat(told(reverse.replace("<uom>72<", "<uom>38<"), "D076")).isEmpty();
   }
 
+  @Test
+  void partsWithoutTheirNamespace_areMendedByTheirPrefix() throws IOException {
+    String type = feed("good/hourly-electricity.xml").replaceAll("<uom>", "<uom xmlns=\"\">");
+    String bill = feed("good/bills-alone.xml");
+
+    assertThat(told(type, "D068"))
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.fix()).startsWith("Write <uom>, and what else"));
+    assertThat(told(type.replaceAll("<uom[^/]*/uom>", "<x xmlns=\"\">1</x>"), "D068"))
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.fix()).startsWith("Write uom, 72"));
+    assertThat(told(bill.replace("<statusTimeStamp>", "<statusTimeStamp xmlns=\"\">"), "D100"))
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.fix()).startsWith("Write <statusTimeStamp>"));
+  }
+
   private static List<FunctionBlockId> blocks(String document, Profile profile) {
     return Feeds.judged(document, profile).functionBlocks().stream()
         .map(ValidationResult.Block::id)
