@@ -243,6 +243,15 @@ class CausesAreNamedTest {
         .allSatisfy(finding -> assertThat(finding.fix()).startsWith("Write <statusTimeStamp>"));
   }
 
+  @Test
+  void statementInSmallLetters_isDataOfCustomersAndNoDownloadOfUsage() throws IOException {
+    String bill = feed("bad/EntriesCarryResources/statement-in-small-letters.xml");
+
+    assertThat(blocks(bill, Profile.STRICT)).containsExactly(new FunctionBlockId(51));
+    assertThat(blocks(bill.replace("tatement>", "omething>"), Profile.STRICT))
+        .contains(new FunctionBlockId(1));
+  }
+
   private static List<FunctionBlockId> blocks(String document, Profile profile) {
     return Feeds.judged(document, profile).functionBlocks().stream()
         .map(ValidationResult.Block::id)

@@ -60,6 +60,8 @@ class MendsFitTheirKindTest {
         "CustomerEntriesAreComplete/feed-without-id.xml | FeedPartMissing | Write <id> into the"
             + " feed",
         "CustomerEntriesAreLinked/no-up-link.xml | LinkMissing | to the collection",
+        "EntriesCarryResources/statement-in-small-letters.xml | ResourceMiscased | Write <Statement"
+            + " xmlns",
         "CodesAreKnown/issuer-by-its-name.xml | IssuerNotANumber | in digits",
         "CodesAreKnown/currency-of-nobody.xml | CurrencyUnknown | ISO 4217",
         "CodesAreKnown/capital-letter.xml | CodeUnknown | as the schema spells it",

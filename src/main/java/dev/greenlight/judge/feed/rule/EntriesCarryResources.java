@@ -11,6 +11,7 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,6 +49,28 @@ final class EntriesCarryResources implements FeedRule {
     @Override
     public String fix() {
       return "Write the resource into content as elements, without CDATA and with < for &lt;";
+    }
+  }
+
+  /** A resource whose name has other capital letters, so that nobody knows it. */
+  record ResourceMiscased(String element, Kind meant, String namespace, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "<%s> in %s".formatted(meant.element(), meant.home());
+    }
+
+    @Override
+    public Object observed() {
+      return namespace.isEmpty()
+          ? "<%s> in no namespace".formatted(element)
+          : "<%s> in %s".formatted(element, namespace);
+    }
+
+    @Override
+    public String fix() {
+      return "Write <%s xmlns=\"%s\">, or a prefix that stands for it"
+          .formatted(meant.element(), meant.home());
     }
   }
 
@@ -145,8 +168,14 @@ final class EntriesCarryResources implements FeedRule {
 
   private static Finding lacking(EntryClosed entry, Element content) {
     for (Held held : entry.resources()) {
-      if (held.parent().isAtom("content") && BareDocument.is(held.resource())) {
-        return new BareDocumentWrapped(held.resource().name(), held.resource().at());
+      Element resource = held.resource();
+      Optional<Kind> meant = Kind.miscased(resource);
+      if (held.parent().isAtom("content") && BareDocument.is(resource)) {
+        return new BareDocumentWrapped(resource.name(), resource.at());
+      }
+      if (held.parent().isAtom("content") && meant.isPresent()) {
+        return new ResourceMiscased(
+            resource.name(), meant.get(), resource.namespace(), resource.at());
       }
     }
     Matcher tag = TAG.matcher(content.text());
