@@ -62,6 +62,7 @@ class MendsFitTheirKindTest {
         "CustomerEntriesAreLinked/no-up-link.xml | LinkMissing | to the collection",
         "EntriesCarryResources/statement-in-small-letters.xml | ResourceMiscased | Write <Statement"
             + " xmlns",
+        "NamespacesAreSpeltRight/feed-in-that-of-espi.xml | WrapperInOtherNamespace | on <feed>",
         "CodesAreKnown/issuer-by-its-name.xml | IssuerNotANumber | in digits",
         "CodesAreKnown/currency-of-nobody.xml | CurrencyUnknown | ISO 4217",
         "CodesAreKnown/capital-letter.xml | CodeUnknown | as the schema spells it",
