@@ -71,7 +71,8 @@ final class Cause {
     boolean sameDefect =
         other.kind().equals(first().kind()) && other.severity() == first().severity();
     boolean sameMend = other.fix().equals(first().fix());
-    return (sameWords && sameDefect && sameMend)
+    boolean toldThere = places(groups).containsAll(places(List.of(group)));
+    return (sameWords && sameDefect && (sameMend || toldThere))
         || ((sameWords || sameMend) && places(List.of(group)).equals(places(groups)));
   }
 

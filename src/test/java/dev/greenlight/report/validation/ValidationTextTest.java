@@ -197,6 +197,18 @@ class ValidationTextTest {
   }
 
   @Test
+  void sameWordsAtSomeOfThePlacesOfAnother_areNoMessageOfTheirOwn() {
+    FeedFinding one = finding("D004", "Empty", 1, "an id", "none", "Write it", 2);
+    FeedFinding two = finding("D004", "Empty", 2, "an id", "none", "Write it", 2);
+
+    assertThat(told(FITS, one, two, finding("D018", "Empty", 2, "an id", "none", "Write a UUID")))
+        .contains("D004 D018  error  Empty  (2 times)", "mend      Write it")
+        .doesNotContain("Write a UUID");
+    assertThat(told(FITS, one, two, finding("D018", "Empty", 3, "an id", "none", "Write a UUID")))
+        .contains("mend      Write it", "mend      Write a UUID");
+  }
+
+  @Test
   void rulesThatMendTheSamePlaceInOneWay_areOneMessage() {
     assertThat(
             told(
