@@ -14,7 +14,8 @@ import java.util.Set;
  *
  * <p>A foreign namespace may be one of a vendor, with resources of its own beside ours. It is taken
  * for one of ours only where it comes before any that is right, and is among the first; no
- * namespace, and that of Atom, are nobody's and always taken so.
+ * namespace, and that of Atom, are nobody's and always taken so. A feed or entry in no namespace,
+ * or in that of its resources, is one of Atom, and so is what stands in it, contents aside.
  */
 final class NamespaceMender {
   /** Which side it is of shows in the resources that come after it. */
@@ -37,6 +38,9 @@ final class NamespaceMender {
 
   private String strangerWritten = "";
   private String strangerMeant = "";
+
+  /** The wrong namespace in which the feed or entry is that is the document; else null. */
+  private String wrapper;
 
   /** What was asked for last, which is what is asked for next. */
   private String last = "";
@@ -65,6 +69,12 @@ final class NamespaceMender {
     if (!mends) {
       return written;
     }
+    if (parent == null) {
+      wrapper = isWrapper(written, name) ? written : null;
+    }
+    if (written.equals(wrapper) && isOfWrapper(parent)) {
+      return Namespaces.ATOM;
+    }
     if (depth <= stranger) {
       stranger = NOWHERE;
     } else if (written.equals(strangerWritten)) {
@@ -74,6 +84,19 @@ final class NamespaceMender {
     return parent != null && parent.isAtom("content")
         ? ofResource(written, right, name, depth)
         : right;
+  }
+
+  /** Whether a feed or entry is in no namespace, or in one of its resources. */
+  private boolean isWrapper(String written, String name) {
+    String right = meantBy(written);
+    return (name.equals("feed") || name.equals("entry"))
+        && (right.isEmpty() || right.equals(Namespaces.ESPI) || right.equals(Namespaces.CUSTOMER));
+  }
+
+  /** Whether an element with such a parent, if any, is one of Atom. */
+  private static boolean isOfWrapper(Element parent) {
+    return parent == null
+        || (parent.namespace().equals(Namespaces.ATOM) && !parent.name().equals("content"));
   }
 
   private String ofResource(String written, String right, String name, int depth) {

@@ -49,6 +49,9 @@ record BlockOutcomes(List<Block> blocks, List<FunctionBlockId> notBuilt) {
       return new Block(id, raw, inspected, failed, null);
     }
     Survey survey = examination.survey();
+    if (survey.wrapsBareDocuments()) {
+      return undecided(id, "the document is a notification or service status, wrapped in Atom");
+    }
     if (survey.isCustomerData() && !id.isOfRetailCustomer()) {
       return undecided(id, "the document holds Retail Customer data, no energy usage data");
     }

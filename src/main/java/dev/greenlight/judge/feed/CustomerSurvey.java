@@ -23,7 +23,9 @@ final class CustomerSurvey {
   /** Looks at a resource, or at the element of a bare document. */
   void see(Element resource) {
     boolean customer = resource.namespace().equals(Namespaces.CUSTOMER);
-    if (customer || Kind.displaced(resource).filter(Kind::isOfCustomer).isPresent()) {
+    if (customer
+        || Kind.displaced(resource).filter(Kind::isOfCustomer).isPresent()
+        || Kind.miscased(resource).filter(Kind::isOfCustomer).isPresent()) {
       called.add(COMMON);
     }
     switch (Kind.of(resource)) {

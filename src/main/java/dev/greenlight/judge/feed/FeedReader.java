@@ -165,7 +165,7 @@ final class FeedReader implements ElementListener {
     } else if (parent == null) {
       return;
     } else if (parent == list) {
-      listed(element);
+      listed(list, element);
     } else if (parent == entry) {
       part(element, entryParts, entries);
     } else if (parent == feed) {
@@ -177,8 +177,8 @@ final class FeedReader implements ElementListener {
     }
   }
 
-  private void listed(Element element) {
-    if (element.is(list.namespace(), "resources")) {
+  private void listed(Element parent, Element element) {
+    if (element.is(parent.namespace(), "resources")) {
       events.accept(new ResourceListed(element));
     }
   }
@@ -242,6 +242,9 @@ final class FeedReader implements ElementListener {
         || element.namespace().equals(Namespaces.CUSTOMER)) {
       hold(element);
       events.accept(new ResourceRead(entries, element.parent(), element));
+      if (BareDocument.isList(element)) {
+        element.children().forEach(child -> listed(element, child));
+      }
     }
   }
 

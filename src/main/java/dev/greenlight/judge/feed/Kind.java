@@ -129,6 +129,25 @@ public enum Kind {
         : named(resource.name()).filter(kind -> kind != OTHER);
   }
 
+  /**
+   * The kind that a resource is named after but for capital letters, in a namespace of ours or one
+   * that is nobody's.
+   */
+  public static Optional<Kind> miscased(Element resource) {
+    String name = resource.name();
+    String namespace = resource.namespace();
+    boolean ours =
+        Unprefixed.isOfNoSide(resource)
+            || namespace.equals(Namespaces.ESPI)
+            || namespace.equals(Namespaces.CUSTOMER);
+    return !ours || NAMED.containsKey(name)
+        ? Optional.empty()
+        : NAMED.entrySet().stream()
+            .filter(known -> known.getKey().equalsIgnoreCase(name))
+            .map(Map.Entry::getValue)
+            .findFirst();
+  }
+
   /** The kind of that side that has such an element name; Retail Customer or usage. */
   public static Optional<Kind> named(String name, boolean ofCustomer) {
     return name.isEmpty()

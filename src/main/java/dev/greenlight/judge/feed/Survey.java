@@ -46,6 +46,8 @@ public final class Survey {
   private boolean electricity;
   private boolean energy;
   private boolean loadProfile;
+  private boolean bare;
+  private boolean atHome;
 
   void hear(FeedEvent event) {
     if (event instanceof ReadingRead reading) {
@@ -70,6 +72,9 @@ public final class Survey {
   }
 
   private void resource(Element resource) {
+    boolean isBare = BareDocument.is(resource);
+    bare |= isBare;
+    atHome |= !isBare;
     customers.see(resource);
     if (!resource.namespace().equals(Namespaces.ESPI)) {
       return;
@@ -158,6 +163,9 @@ public final class Survey {
 
   /** The blocks that the document calls for. */
   public NavigableSet<FunctionBlockId> blocks() {
+    if (wrapsBareDocuments()) {
+      return new TreeSet<>();
+    }
     NavigableSet<FunctionBlockId> blocks =
         isOfAnotherSort() ? new TreeSet<>() : new TreeSet<>(usageBlocks());
     if (billed && !metered) {
@@ -208,6 +216,11 @@ public final class Survey {
   /** A document of ESPI that is no feed and no entry, by design. */
   boolean isBare() {
     return root != null && BareDocument.is(root);
+  }
+
+  /** Whether entries hold nothing but notifications or service statuses, which Atom never wraps. */
+  boolean wrapsBareDocuments() {
+    return bare && !atHome;
   }
 
   /** Whether there is a schema for a document with such a document element. */

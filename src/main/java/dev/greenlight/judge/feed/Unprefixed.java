@@ -3,6 +3,7 @@ package dev.greenlight.judge.feed;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import dev.greenlight.xml.Namespaces;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,26 @@ public record Unprefixed(Element element, Element resource) {
   /** The first one below a resource, extensions aside; empty when all have their namespace. */
   public static Optional<Unprefixed> in(Element resource) {
     return below(resource).map(element -> new Unprefixed(element, resource));
+  }
+
+  /**
+   * The first one below a resource whose elements at the end of some ways down, all missed, are
+   * there but for their namespace.
+   *
+   * @param missing names with slashes between
+   */
+  public static Optional<Unprefixed> hiding(Element resource, List<String> missing) {
+    return missing.stream().anyMatch(path -> leads(resource, List.of(path.split("/", -1))))
+        ? in(resource)
+        : Optional.empty();
+  }
+
+  private static boolean leads(Element from, List<String> path) {
+    return path.isEmpty()
+        ? !from.stringValue().isBlank()
+        : from.children().stream()
+            .filter(child -> child.name().equals(path.get(0)))
+            .anyMatch(child -> leads(child, path.subList(1, path.size())));
   }
 
   private static Optional<Element> below(Element element) {

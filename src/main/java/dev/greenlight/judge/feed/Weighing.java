@@ -132,6 +132,9 @@ final class Weighing {
       return true;
     }
     Survey survey = examination.survey();
+    if (survey.wrapsBareDocuments()) {
+      return false;
+    }
     return rule.functionBlocks().stream().allMatch(FunctionBlockId::isOfRetailCustomer)
         ? survey.holdsCustomerData()
         : !survey.isCustomerData();

@@ -71,7 +71,8 @@ final class Cause {
     boolean sameDefect =
         other.kind().equals(first().kind()) && other.severity() == first().severity();
     boolean sameMend = other.fix().equals(first().fix());
-    return (sameWords && sameDefect && sameMend)
+    boolean toldThere = places(groups).containsAll(places(List.of(group)));
+    return (sameWords && sameDefect && (sameMend || toldThere))
         || ((sameWords || sameMend) && places(List.of(group)).equals(places(groups)));
   }
 
@@ -134,13 +135,53 @@ final class Cause {
   /** What was expected; where rules differ by the resource only, of all these resources. */
   String expected() {
     String expected = told().expected();
+    Set<String> resources = resources();
+    return resources.isEmpty()
+        ? expected
+        : RESOURCE
+            .matcher(expected)
+            .replaceFirst(Matcher.quoteReplacement(String.join(", ", resources)));
+  }
+
+  /**
+   * How to mend it. Where rules differ by the resource only, and their mends name it, that of all
+   * these resources.
+   */
+  String fix() {
+    String fix = told().fix();
+    Set<String> others = resources();
+    others.removeIf(resource -> isNamed(resource, fix));
+    boolean same =
+        groups.stream().allMatch(group -> mend(group.get(0).fix()).equals(mend(fix)))
+            && RESOURCE.matcher(fix).results().count() == 1;
+    return others.isEmpty() || !same || isOneMend()
+        ? fix
+        : "%s; likewise for %s".formatted(fix, String.join(", ", others));
+  }
+
+  private boolean isOneMend() {
+    return groups.stream().allMatch(group -> group.get(0).fix().equals(told().fix()));
+  }
+
+  /** The words without the name of a resource and its article. */
+  private static String mend(String fix) {
+    return pattern(fix).replaceAll("\\ban? …", "…");
+  }
+
+  private static boolean isNamed(String resource, String words) {
+    return RESOURCE.matcher(words).results().anyMatch(named -> named.group().equals(resource));
+  }
+
+  /** The one resource that the demand of each rule is about; none where they differ by more. */
+  private Set<String> resources() {
+    String expected = told().expected();
     Set<String> resources = new LinkedHashSet<>();
     for (List<FeedFinding> group : groups) {
       Matcher matcher = RESOURCE.matcher(group.get(0).expected());
       if (!pattern(expected).equals(pattern(group.get(0).expected()))
           || !matcher.find()
           || matcher.find()) {
-        return expected;
+        return new LinkedHashSet<>();
       }
       group.forEach(
           finding ->
@@ -149,9 +190,7 @@ final class Cause {
                   .results()
                   .forEach(r -> resources.add(r.group())));
     }
-    return RESOURCE
-        .matcher(expected)
-        .replaceFirst(Matcher.quoteReplacement(String.join(", ", resources)));
+    return resources;
   }
 
   /** The finding whose words are told: of Greenlight's own rule, if one is among them. */

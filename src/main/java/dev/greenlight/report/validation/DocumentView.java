@@ -216,7 +216,7 @@ public final class DocumentView {
         cause.expected(),
         told.observed(),
         cause.why(),
-        told.fix());
+        cause.fix());
   }
 
   private RuleView rule(String id) {

@@ -177,7 +177,7 @@ public final class ValidationText {
     line("    expected  ", cause.expected());
     line("    observed  ", told.observed());
     line("    why       ", cause.why());
-    line("    mend      ", told.fix());
+    line("    mend      ", cause.fix());
   }
 
   private static String times(Cause cause) {

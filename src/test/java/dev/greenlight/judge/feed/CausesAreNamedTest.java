@@ -148,6 +148,110 @@ class CausesAreNamedTest {
             });
   }
 
+  @Test
+  void notificationInFeed_isJudgedAsNotificationAndNotAsDownload() throws IOException {
+    String wrapped = feed("bad/EntriesCarryResources/notification-in-a-feed.xml");
+
+    assertThat(blocks(wrapped, Profile.CERTIFICATION)).isEmpty();
+    assertThat(blocks(wrapped, Profile.OFFICIAL_2018)).contains(new FunctionBlockId(1));
+    assertThat(told(wrapped, "GBX-NOT-01")).isEmpty();
+    assertThat(told(wrapped.replace(">https:", ">http:"), "GBX-NOT-01"))
+        .extracting(FeedFinding::kind)
+        .containsExactly("ResourceNotFetchable");
+    assertThat(told(wrapped.replaceFirst("<resources>.*</resources>", ""), "GBX-NOT-01"))
+        .extracting(FeedFinding::kind)
+        .containsExactly("NothingToFetch");
+  }
+
+  @Test
+  void doubledSlashInSelfLink_doesNotMakeTheGrantAnother() throws IOException {
+    String own = "https://custodian.test/espi/1_1/resource/Authorization/a8";
+    String other = feed("bad/GrantsSayWhatIsGranted/address-of-another.xml");
+    String doubled =
+        other.replace(own, "https://custodian.test//espi/1_1/resource/Authorization/a7");
+
+    assertThat(told(other, "GBX-AUT-01")).isNotEmpty();
+    assertThat(told(doubled, "GBX-AUT-01")).isEmpty();
+  }
+
+  @Test
+  void allThatAnEntryOfCustomersLacks_isToldAtOnce() throws IOException {
+    String bare =
+        feed("bad/CustomerEntriesAreComplete/no-id.xml")
+            .replaceAll("<(title|published|updated)>[^<]*</\\1>", "");
+
+    assertThat(told(bare, "GBX-CUS-03"))
+        .extracting(FeedFinding::expected)
+        .contains("<title>, <updated> with a value in the feed")
+        .anyMatch(each -> each.startsWith("<id>, <title>, <published>, <updated> with a value"));
+  }
+
+  @Test
+  void blocksThatLiveBelowTheirMeterReading_areRelatedAndNotSentAgain() throws IOException {
+    String untied =
+        feed("good/hourly-electricity.xml")
+            .replaceAll("<link rel=\"related\" href=\"[^\"]*/IntervalBlock\"[^>]*>", "");
+
+    for (String rule : List.of("D025", "D026")) {
+      assertThat(told(untied, rule))
+          .allSatisfy(
+              finding ->
+                  assertThat(finding.fix())
+                      .startsWith("Add a related link to 'https://")
+                      .endsWith("/IntervalBlock' to the MeterReading"))
+          .isNotEmpty();
+      assertThat(told(untied.replaceAll("<link rel=\"up\" [^>]*/IntervalBlock\"[^>]*>", ""), rule))
+          .allSatisfy(finding -> assertThat(finding.fix()).contains("let the up links"))
+          .isNotEmpty();
+      assertThat(told(untied.replace("MeterReading/1/IntervalBlock", "2/IntervalBlock"), rule))
+          .allSatisfy(finding -> assertThat(finding.fix()).startsWith("Send its IntervalBlocks"))
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void typeThatIsNearlyReverse_isNamedAndMended() throws IOException {
+    String kind = "(?s)(<ReadingType (?:(?!</ReadingType>).)*?)\\s*<kind>12</kind>";
+    String reverse =
+        feed("good/hourly-electricity.xml")
+            .replace("<flowDirection>1<", "<flowDirection>19<")
+            .replaceFirst(kind, "$1");
+
+    assertThat(told(reverse, "D076"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.observed()).contains("the nearest, at line").endsWith("no kind");
+              assertThat(finding.fix()).startsWith("Write kind 12 into the ReadingType at line");
+            });
+    assertThat(told(reverse.replace("<uom>72<", "<uom>38<"), "D076")).isEmpty();
+  }
+
+  @Test
+  void partsWithoutTheirNamespace_areMendedByTheirPrefix() throws IOException {
+    String type = feed("good/hourly-electricity.xml").replaceAll("<uom>", "<uom xmlns=\"\">");
+    String bill = feed("good/bills-alone.xml");
+
+    assertThat(told(type, "D068"))
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.fix()).startsWith("Write <uom>, and what else"));
+    assertThat(told(type.replaceAll("<uom[^/]*/uom>", "<x xmlns=\"\">1</x>"), "D068"))
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.fix()).startsWith("Write uom, 72"));
+    assertThat(told(bill.replace("<statusTimeStamp>", "<statusTimeStamp xmlns=\"\">"), "D100"))
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.fix()).startsWith("Write <statusTimeStamp>"));
+  }
+
+  @Test
+  void statementInSmallLetters_isDataOfCustomersAndNoDownloadOfUsage() throws IOException {
+    String bill = feed("bad/EntriesCarryResources/statement-in-small-letters.xml");
+
+    assertThat(blocks(bill, Profile.STRICT)).containsExactly(new FunctionBlockId(51));
+    assertThat(blocks(bill.replace("tatement>", "omething>"), Profile.STRICT))
+        .contains(new FunctionBlockId(1));
+  }
+
   private static List<FunctionBlockId> blocks(String document, Profile profile) {
     return Feeds.judged(document, profile).functionBlocks().stream()
         .map(ValidationResult.Block::id)

@@ -52,6 +52,17 @@ class MendsFitTheirKindTest {
       delimiter = '|',
       value = {
         "DirectionAndPhaseAreOfElectricity/phase-of-gas.xml | PhaseOfPipe | Leave phase out",
+        "EntriesCarryResources/notification-in-a-feed.xml | BareDocumentWrapped | POST the"
+            + " BatchList itself",
+        "GrantsSayWhatIsGranted/record-on-two-hosts.xml | GrantOnAnotherHost | host of the resource"
+            + " endpoint",
+        "CustomerEntriesAreComplete/no-id.xml | EntryPartMissing | Write <id> into the entry",
+        "CustomerEntriesAreComplete/feed-without-id.xml | FeedPartMissing | Write <id> into the"
+            + " feed",
+        "CustomerEntriesAreLinked/no-up-link.xml | LinkMissing | to the collection",
+        "EntriesCarryResources/statement-in-small-letters.xml | ResourceMiscased | Write <Statement"
+            + " xmlns",
+        "NamespacesAreSpeltRight/feed-in-that-of-espi.xml | WrapperInOtherNamespace | on <feed>",
         "CodesAreKnown/issuer-by-its-name.xml | IssuerNotANumber | in digits",
         "CodesAreKnown/currency-of-nobody.xml | CurrencyUnknown | ISO 4217",
         "CodesAreKnown/capital-letter.xml | CodeUnknown | as the schema spells it",

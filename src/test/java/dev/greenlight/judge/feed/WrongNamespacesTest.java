@@ -37,6 +37,24 @@ final class WrongNamespacesTest {
         .doesNotHaveDuplicates();
   }
 
+  @Test
+  void feedInTheNamespaceOfItsResources_isReadAsOneOfAtom_butNotAsPublished() {
+    String feed =
+        "<feed"
+            + " xmlns=\"http://naesb.org/espi\"><entry><content><UsagePoint/></content></entry></feed>";
+
+    assertThat(Feeds.judged(feed, Profile.STRICT).findings())
+        .extracting(FeedFinding::rule)
+        .contains("GBX-FIL-05", "D008")
+        .doesNotContain("GBX-FIL-02", "D000");
+    assertThat(Feeds.judged(feed, Profile.OFFICIAL_2018).findings())
+        .extracting(FeedFinding::rule)
+        .containsOnly("D000", "GBX-FIL-02");
+    assertThat(Feeds.judged(feed.replace("naesb.org", "vendor.test"), Profile.STRICT).findings())
+        .extracting(FeedFinding::rule)
+        .contains("GBX-FIL-02");
+  }
+
   /** A UsagePoint without a ServiceCategory (D008) was read as one. */
   @Test
   void onlyTheFirst_areReadAsOurs() {

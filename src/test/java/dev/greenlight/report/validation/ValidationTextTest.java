@@ -123,6 +123,26 @@ class ValidationTextTest {
   }
 
   @Test
+  void mendOfOneOfSeveralResources_isToldForAll() {
+    assertThat(told(FITS, absent("D006", "UsagePoint"), absent("D027", "MeterReading")))
+        .contains("D006 D027  error  KindMissing")
+        .contains("at least one entry with a UsagePoint, MeterReading")
+        .contains("mend      Send an entry with a UsagePoint; likewise for MeterReading");
+    assertThat(told(FITS, absent("D006", "UsagePoint")))
+        .contains("mend      Send an entry with a UsagePoint\n");
+  }
+
+  private static FeedFinding absent(String rule, String resource) {
+    return finding(
+        rule,
+        "KindMissing",
+        1,
+        "at least one entry with a " + resource,
+        "none among 3 entries",
+        "Send an entry with a " + resource);
+  }
+
+  @Test
   void rulesThatMissOtherThings_areTwoMessages() {
     assertThat(
             told(
@@ -174,6 +194,18 @@ class ValidationTextTest {
                 missing("D004", "id", "ServiceSupplier", 2, 2),
                 missing("D011", "id", "UsagePoint", 1)))
         .contains("D004 D011  error  EntryPartMissing  (2 times)");
+  }
+
+  @Test
+  void sameWordsAtSomeOfThePlacesOfAnother_areNoMessageOfTheirOwn() {
+    FeedFinding one = finding("D004", "Empty", 1, "an id", "none", "Write it", 2);
+    FeedFinding two = finding("D004", "Empty", 2, "an id", "none", "Write it", 2);
+
+    assertThat(told(FITS, one, two, finding("D018", "Empty", 2, "an id", "none", "Write a UUID")))
+        .contains("D004 D018  error  Empty  (2 times)", "mend      Write it")
+        .doesNotContain("Write a UUID");
+    assertThat(told(FITS, one, two, finding("D018", "Empty", 3, "an id", "none", "Write a UUID")))
+        .contains("mend      Write it", "mend      Write a UUID");
   }
 
   @Test

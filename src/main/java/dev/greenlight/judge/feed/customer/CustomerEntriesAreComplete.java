@@ -9,6 +9,7 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The entry of each Retail Customer resource has an id, a title and both dates.
@@ -19,11 +20,16 @@ import java.util.List;
 final class CustomerEntriesAreComplete implements FeedRule {
   private static final List<String> PARTS = List.of("id", "title", "published", "updated");
 
-  /** An entry that lacks one. */
-  record EntryPartMissing(String part, String resource, Location at) implements Finding {
+  /** An entry that lacks some. */
+  record EntryPartMissing(List<String> parts, String resource, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "<%s> with a value in the entry of the %s".formatted(part, resource);
+      return "%s with a value in the entry of the %s".formatted(listed(parts), resource);
+    }
+
+    @Override
+    public String fix() {
+      return "Write %s into the entry".formatted(listed(parts));
     }
 
     @Override
@@ -34,11 +40,16 @@ final class CustomerEntriesAreComplete implements FeedRule {
 
   private static final List<String> PARTS_OF_FEEDS = List.of("id", "title", "updated");
 
-  /** A feed that lacks one. */
-  record FeedPartMissing(String part, Location at) implements Finding {
+  /** A feed that lacks some. */
+  record FeedPartMissing(List<String> parts, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "<%s> with a value in the feed".formatted(part);
+      return "%s with a value in the feed".formatted(listed(parts));
+    }
+
+    @Override
+    public String fix() {
+      return "Write %s into the feed".formatted(listed(parts));
     }
 
     @Override
@@ -53,16 +64,21 @@ final class CustomerEntriesAreComplete implements FeedRule {
   public void on(FeedClosed feed, Judgement judgement) {
     if (ofCustomers) {
       judgement.inspected(PARTS_OF_FEEDS.size());
-      for (String part : PARTS_OF_FEEDS) {
-        if (isMissing(feed.parts(), part)) {
-          judgement.finds(new FeedPartMissing(part, feed.feed().at()));
-        }
+      List<String> missing = missing(PARTS_OF_FEEDS, feed.parts());
+      if (!missing.isEmpty()) {
+        judgement.finds(new FeedPartMissing(missing, feed.feed().at()));
       }
     }
   }
 
-  private static boolean isMissing(AtomParts parts, String name) {
-    return parts.all(name).stream().allMatch(each -> each.stringValue().isBlank());
+  private static List<String> missing(List<String> names, AtomParts parts) {
+    return names.stream()
+        .filter(name -> parts.all(name).stream().allMatch(each -> each.stringValue().isBlank()))
+        .toList();
+  }
+
+  private static String listed(List<String> parts) {
+    return parts.stream().map("<%s>"::formatted).collect(Collectors.joining(", "));
   }
 
   @Override
@@ -71,11 +87,10 @@ final class CustomerEntriesAreComplete implements FeedRule {
         .ifPresent(
             kind -> {
               ofCustomers = true;
-              for (String part : PARTS) {
-                judgement.inspected();
-                if (isMissing(entry.parts(), part)) {
-                  judgement.finds(new EntryPartMissing(part, kind.element(), entry.entry().at()));
-                }
+              judgement.inspected(PARTS.size());
+              List<String> missing = missing(PARTS, entry.parts());
+              if (!missing.isEmpty()) {
+                judgement.finds(new EntryPartMissing(missing, kind.element(), entry.entry().at()));
               }
             });
   }

@@ -8,6 +8,7 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The entry of each Retail Customer resource says where the resource lives, and in which
@@ -15,12 +16,26 @@ import java.util.List;
  */
 @Rule("GBX-CUS-04")
 final class CustomerEntriesAreLinked implements FeedRule {
+  private static final List<Rel> RELS = List.of(Rel.SELF, Rel.UP);
 
-  /** An entry without such a link. */
-  record LinkMissing(Rel rel, String resource, Location at) implements Finding {
+  /** An entry without such links. */
+  record LinkMissing(List<Rel> rels, String resource, Location at) implements Finding {
     @Override
     public Object expected() {
-      return "a link with rel=\"%s\" and an href in the entry of the %s".formatted(rel, resource);
+      return rels.stream()
+          .map("with rel=\"%s\""::formatted)
+          .collect(
+              Collectors.joining(
+                  " and one ", "a link ", ", with an href, in the entry of the " + resource));
+    }
+
+    @Override
+    public String fix() {
+      return rels.equals(List.of(Rel.SELF))
+          ? "Write a link with rel=\"self\" to the resource"
+          : rels.equals(List.of(Rel.UP))
+              ? "Write a link with rel=\"up\" to the collection of the resource"
+              : "";
     }
 
     @Override
@@ -34,11 +49,16 @@ final class CustomerEntriesAreLinked implements FeedRule {
     Customers.in(entry)
         .ifPresent(
             kind -> {
-              for (Rel rel : List.of(Rel.SELF, Rel.UP)) {
-                judgement.inspected();
-                if (entry.parts().hrefs(rel.toString()).stream().allMatch(String::isBlank)) {
-                  judgement.finds(new LinkMissing(rel, kind.element(), entry.entry().at()));
-                }
+              judgement.inspected(RELS.size());
+              List<Rel> missing =
+                  RELS.stream()
+                      .filter(
+                          rel ->
+                              entry.parts().hrefs(rel.toString()).stream()
+                                  .allMatch(String::isBlank))
+                      .toList();
+              if (!missing.isEmpty()) {
+                judgement.finds(new LinkMissing(missing, kind.element(), entry.entry().at()));
               }
             });
   }

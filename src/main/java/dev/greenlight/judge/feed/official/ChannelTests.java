@@ -3,13 +3,19 @@ package dev.greenlight.judge.feed.official;
 import static dev.greenlight.judge.feed.Kind.READING_TYPE;
 
 import dev.greenlight.judge.feed.LinkGraph;
+import dev.greenlight.judge.feed.official.Make.Near;
+import dev.greenlight.xml.Element;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The published tests of blocks about what is metered. */
 final class ChannelTests {
   private static final int ELECTRICITY = 0;
   private static final int GAS = 1;
   private static final int WATER = 2;
+
+  private static final String FLOW = "flowDirection";
 
   private ChannelTests() {}
 
@@ -68,15 +74,30 @@ final class ChannelTests {
         " in Wh (accumulationBehaviour %d, commodity 1, flowDirection %d, kind 12, uom 72)";
     table.is(
         "D074",
-        new FeedHoldsReadingType("net energy" + codes.formatted(4, 4), types(table).netEnergy));
+        new FeedHoldsReadingType(
+            "net energy" + codes.formatted(4, 4),
+            types(table).netEnergy,
+            nearest(table, Make.ofEnergy(4, 4), FLOW)));
     table.is(
         "D076",
         new FeedHoldsReadingType(
-            "reverse energy" + codes.formatted(4, 19), types(table).reverseEnergy));
+            "reverse energy" + codes.formatted(4, 19),
+            types(table).reverseEnergy,
+            nearest(table, Make.ofEnergy(4, 19), FLOW)));
     table.is(
         "D077",
         new FeedHoldsReadingType(
-            "register reads" + codes.formatted(1, 1), types(table).energyRegister));
+            "register reads" + codes.formatted(1, 1),
+            types(table).energyRegister,
+            nearest(table, Make.ofEnergy(1, 1), "accumulationBehaviour")));
+  }
+
+  /** As labelled: the ReadingType that has the code which tells the make from its siblings. */
+  private static Function<Element, Optional<Near>> nearest(
+      DutyList table, Make make, String element) {
+    return table.interpretation().asCoded()
+        ? type -> Optional.empty()
+        : type -> make.near(type, element);
   }
 
   /** FB_10. */

@@ -2,12 +2,16 @@ package dev.greenlight.judge.feed.official;
 
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
+import dev.greenlight.judge.feed.FeedEvent.Held;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.official.Make.Near;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -18,7 +22,8 @@ import java.util.function.Predicate;
 final class FeedHoldsReadingType implements FeedRule {
 
   /** No such ReadingType. */
-  record ReadingTypeMissing(String make, long readingTypes, Location at) implements Finding {
+  record ReadingTypeMissing(String make, long readingTypes, String nearest, String fix, Location at)
+      implements Finding {
     @Override
     public Object expected() {
       return "a ReadingType of " + make;
@@ -26,12 +31,14 @@ final class FeedHoldsReadingType implements FeedRule {
 
     @Override
     public Object observed() {
-      return "none among %d ReadingTypes".formatted(readingTypes);
+      return "none among %d ReadingTypes%s".formatted(readingTypes, nearest);
     }
   }
 
   private final String make;
   private final Predicate<Element> condition;
+  private final Function<Element, Optional<Near>> nearness;
+  private Near nearest;
   private long readingTypes;
   private boolean found;
 
@@ -42,8 +49,19 @@ final class FeedHoldsReadingType implements FeedRule {
    * @param condition on one element
    */
   FeedHoldsReadingType(String make, Predicate<Element> condition) {
+    this(make, condition, type -> Optional.empty());
+  }
+
+  /**
+   * As the one before.
+   *
+   * @param nearness how near another ReadingType is, which is told where none is of that make
+   */
+  FeedHoldsReadingType(
+      String make, Predicate<Element> condition, Function<Element, Optional<Near>> nearness) {
     this.make = make;
     this.condition = condition;
+    this.nearness = nearness;
   }
 
   @Override
@@ -51,8 +69,15 @@ final class FeedHoldsReadingType implements FeedRule {
     if (!entry.holds(Kind.READING_TYPE)) {
       return;
     }
-    readingTypes +=
-        entry.resources().stream().filter(held -> held.kind() == Kind.READING_TYPE).count();
+    for (Held held : entry.resources()) {
+      if (held.kind() == Kind.READING_TYPE) {
+        readingTypes++;
+        nearness
+            .apply(held.resource())
+            .filter(near -> nearest == null || near.number() < nearest.number())
+            .ifPresent(near -> nearest = near);
+      }
+    }
     found = found || Marked.holds(entry, Kind.READING_TYPE, condition);
   }
 
@@ -60,7 +85,13 @@ final class FeedHoldsReadingType implements FeedRule {
   public void on(FeedClosed feed, Judgement judgement) {
     judgement.inspected();
     if (!found) {
-      judgement.finds(new ReadingTypeMissing(make, readingTypes, feed.feed().at()));
+      judgement.finds(
+          new ReadingTypeMissing(
+              make,
+              readingTypes,
+              nearest == null ? "" : nearest.told(),
+              nearest == null ? "" : nearest.fix(),
+              feed.feed().at()));
     }
   }
 }

@@ -40,12 +40,14 @@ final class IntervalChannelHasBlocks implements FeedRule {
   private final Interpretation interpretation;
   private final LinkGraph links;
   private final LooseTies ties;
+  private final BlocksBelow below;
   private final Marked intervalTypes = new Marked();
 
   IntervalChannelHasBlocks(Interpretation interpretation, LinkGraph links) {
     this.interpretation = interpretation;
     this.links = links;
     ties = new LooseTies(links, Kind.INTERVAL_BLOCK, Kind.METER_READING);
+    below = new BlocksBelow(links);
   }
 
   @Override
@@ -66,7 +68,10 @@ final class IntervalChannelHasBlocks implements FeedRule {
       if (selves.contains(related.target())) {
         judgement.inspected();
         if (links.countMeeting(entry, Rel.RELATED, Rel.UP, Kind.INTERVAL_BLOCK) == 0) {
-          Optional<Tie> tie = ties.ofOwner(entry).filter(found -> !interpretation.asCoded());
+          Optional<Tie> tie =
+              ties.ofOwner(entry)
+                  .or(() -> below.of(entry))
+                  .filter(found -> !interpretation.asCoded());
           judgement.finds(
               new NoIntervals(
                   related.href().orElse(""),

@@ -41,11 +41,20 @@ record Make(List<Code> codes) {
 
   /** Electricity, gas and water by interval; of gas the make is that of volumes. */
   static Make of(int commodity, int kind, int... units) {
+    return listed(4, commodity, 1, kind, units);
+  }
+
+  /** Electric energy in Wh of that accumulationBehaviour and flowDirection. */
+  static Make ofEnergy(int accumulation, int flow) {
+    return listed(accumulation, 1, flow, 12, 72);
+  }
+
+  private static Make listed(int accumulation, int commodity, int flow, int kind, int... units) {
     return new Make(
         List.of(
-            new Code("accumulationBehaviour", List.of(4)),
+            new Code("accumulationBehaviour", List.of(accumulation)),
             new Code("commodity", List.of(commodity)),
-            new Code("flowDirection", List.of(1)),
+            new Code("flowDirection", List.of(flow)),
             new Code("kind", List.of(kind)),
             new Code("uom", Arrays.stream(units).boxed().toList())));
   }
@@ -77,6 +86,11 @@ record Make(List<Code> codes) {
                 ? "Write %s into the ReadingType at line %d".formatted(wanted, type.line())
                 : "",
             type.line()));
+  }
+
+  /** How near a ReadingType is that has the code of that element; empty for any other. */
+  Optional<Near> near(Element type, String element) {
+    return of(type, element).filter(code -> isOne(code, element)).flatMap(code -> near(type));
   }
 
   private boolean isOne(String text, String element) {

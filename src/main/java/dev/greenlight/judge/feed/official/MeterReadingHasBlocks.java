@@ -33,12 +33,14 @@ final class MeterReadingHasBlocks implements FeedRule {
   private final Interpretation interpretation;
   private final LinkGraph links;
   private final LooseTies ties;
+  private final BlocksBelow below;
   private final Marked registers = new Marked();
 
   MeterReadingHasBlocks(Interpretation interpretation, LinkGraph links) {
     this.interpretation = interpretation;
     this.links = links;
     ties = new LooseTies(links, Kind.INTERVAL_BLOCK, Kind.METER_READING);
+    below = new BlocksBelow(links);
   }
 
   @Override
@@ -61,6 +63,7 @@ final class MeterReadingHasBlocks implements FeedRule {
               if (links.countMeeting(entry, Rel.RELATED, Rel.UP, Kind.INTERVAL_BLOCK) == 0) {
                 judgement.finds(
                     ties.ofOwner(entry)
+                        .or(() -> below.of(entry))
                         .filter(tie -> !interpretation.asCoded())
                         .map(tie -> new NoBlocks(tie.seen(), tie.fix(), tie.at()))
                         .orElseGet(() -> new NoBlocks("none", "", links.at(entry))));

@@ -5,10 +5,12 @@ import dev.greenlight.judge.feed.FeedEvent.Held;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Unprefixed;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -20,7 +22,8 @@ import java.util.function.Predicate;
 final class ResourceStates implements FeedRule {
 
   /** A resource without one of those elements. */
-  record ElementMissing(List<String> elements, Kind resource, Location at) implements Finding {
+  record ElementMissing(List<String> elements, Kind resource, String fix, Location at)
+      implements Finding {
     @Override
     public Object expected() {
       return "%s in the %s".formatted(String.join(" and ", elements), resource.element());
@@ -83,7 +86,14 @@ final class ResourceStates implements FeedRule {
     judgement.inspected();
     List<String> missing = interpretation.missing(resources, paths);
     if (!missing.isEmpty()) {
-      judgement.finds(new ElementMissing(missing, kind, at.at()));
+      Optional<Unprefixed> hiding =
+          interpretation.asCoded() ? Optional.empty() : Unprefixed.hiding(at, missing);
+      judgement.finds(
+          new ElementMissing(
+              missing,
+              kind,
+              hiding.map(Unprefixed::fix).orElse(""),
+              hiding.map(found -> found.element().at()).orElseGet(at::at)));
     }
   }
 }

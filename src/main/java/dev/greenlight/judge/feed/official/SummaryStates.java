@@ -5,10 +5,12 @@ import dev.greenlight.judge.feed.FeedEvent.Held;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Unprefixed;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +22,8 @@ import java.util.stream.Stream;
 final class SummaryStates implements FeedRule {
 
   /** A summary without one of those elements, or as coded its neighbour. */
-  record SummaryPartMissing(List<String> parts, String resource, Location at) implements Finding {
+  record SummaryPartMissing(List<String> parts, String resource, String fix, Location at)
+      implements Finding {
     @Override
     public Object expected() {
       return "%s in the %s".formatted(String.join(" and ", parts), resource);
@@ -56,9 +59,19 @@ final class SummaryStates implements FeedRule {
               judgement.inspected();
               List<String> missing = interpretation.missing(List.of(resource), paths);
               if (!missing.isEmpty()) {
-                judgement.finds(new SummaryPartMissing(missing, resource.name(), resource.at()));
+                judgement.finds(lacking(resource, missing));
               }
             });
+  }
+
+  private SummaryPartMissing lacking(Element summary, List<String> missing) {
+    Optional<Unprefixed> hiding =
+        interpretation.asCoded() ? Optional.empty() : Unprefixed.hiding(summary, missing);
+    return new SummaryPartMissing(
+        missing,
+        summary.name(),
+        hiding.map(Unprefixed::fix).orElse(""),
+        hiding.map(found -> found.element().at()).orElseGet(summary::at));
   }
 
   private static Stream<Element> asked(List<Held> resources, Interpretation interpretation) {

@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.BareDocument;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedEvent.Held;
 import dev.greenlight.judge.feed.FeedEvent.StrayResource;
@@ -10,6 +11,7 @@ import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,6 +49,49 @@ final class EntriesCarryResources implements FeedRule {
     @Override
     public String fix() {
       return "Write the resource into content as elements, without CDATA and with < for &lt;";
+    }
+  }
+
+  /** A resource whose name has other capital letters, so that nobody knows it. */
+  record ResourceMiscased(String element, Kind meant, String namespace, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "<%s> in %s".formatted(meant.element(), meant.home());
+    }
+
+    @Override
+    public Object observed() {
+      return namespace.isEmpty()
+          ? "<%s> in no namespace".formatted(element)
+          : "<%s> in %s".formatted(element, namespace);
+    }
+
+    @Override
+    public String fix() {
+      return "Write <%s xmlns=\"%s\">, or a prefix that stands for it"
+          .formatted(meant.element(), meant.home());
+    }
+  }
+
+  /** A document of its own in an entry, such as a notification. */
+  record BareDocumentWrapped(String element, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "<%s> as the document itself, in no feed or entry".formatted(element);
+    }
+
+    @Override
+    public Object observed() {
+      return "<%s> in the content of an entry".formatted(element);
+    }
+
+    @Override
+    public String fix() {
+      return element.equals("BatchList")
+          ? "POST the BatchList itself as the body, without feed, entry and content around it"
+          : "Send the %s itself as the document, without feed, entry and content around it"
+              .formatted(element);
     }
   }
 
@@ -122,6 +167,17 @@ final class EntriesCarryResources implements FeedRule {
   }
 
   private static Finding lacking(EntryClosed entry, Element content) {
+    for (Held held : entry.resources()) {
+      Element resource = held.resource();
+      Optional<Kind> meant = Kind.miscased(resource);
+      if (held.parent().isAtom("content") && BareDocument.is(resource)) {
+        return new BareDocumentWrapped(resource.name(), resource.at());
+      }
+      if (held.parent().isAtom("content") && meant.isPresent()) {
+        return new ResourceMiscased(
+            resource.name(), meant.get(), resource.namespace(), resource.at());
+      }
+    }
     Matcher tag = TAG.matcher(content.text());
     return tag.find()
         ? new ResourceEscaped(tag.group(1), content.at())

@@ -6,7 +6,6 @@ import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.Held;
 import dev.greenlight.judge.feed.FeedRule;
-import dev.greenlight.judge.feed.Hrefs;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Link;
@@ -68,14 +67,6 @@ final class GrantsSayWhatIsGranted implements FeedRule {
     @Override
     public Object expected() {
       return "in resourceURI where the data is read, which authorizationURI does not lead to";
-    }
-  }
-
-  /** A record that says it lives elsewhere than its entry. */
-  record AddressOfAnotherGrant(String self, String observed, Location at) implements Finding {
-    @Override
-    public Object expected() {
-      return "the self link of the entry in authorizationURI, " + self;
     }
   }
 
@@ -186,27 +177,11 @@ final class GrantsSayWhatIsGranted implements FeedRule {
     return grant.child(name).map(Element::text).orElse("").strip();
   }
 
-  private boolean isSame(String own, Link self) {
-    if (Addresses.isAbsolute(own) && Addresses.isAbsolute(self.href())) {
-      return links.target(own).equals(links.target(self));
-    }
-    List<String> one = Hrefs.segments(own);
-    List<String> other = self.segments();
-    int common = Math.min(one.size(), other.size());
-    return one.subList(one.size() - common, one.size())
-        .equals(other.subList(other.size() - common, other.size()));
-  }
-
   private void checkAddress(Element grant, List<Link> selves, Judgement judgement) {
     String own = text(grant, "authorizationURI");
-    boolean elsewhere =
-        !own.isEmpty()
-            && selves.size() == 1
-            && selves.get(0).href() != null
-            && !isSame(own, selves.get(0));
-    if (elsewhere) {
+    if (!own.isEmpty() && selves.size() == 1 && selves.get(0).href() != null) {
       Location at = grant.child("authorizationURI").orElse(grant).at();
-      judgement.finds(new AddressOfAnotherGrant(selves.get(0).href(), own, at));
+      OwnAddressOfGrant.compare(own, selves.get(0), links, at).ifPresent(judgement::finds);
     }
     String usage = text(grant, "resourceURI");
     if (!usage.isEmpty() && usage.equals(own)) {

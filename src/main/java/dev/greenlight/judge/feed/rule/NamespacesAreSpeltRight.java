@@ -10,6 +10,7 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import dev.greenlight.xml.MisspeltNamespace;
+import dev.greenlight.xml.Namespaces;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,8 @@ import java.util.Set;
  * rest is judged as if it were right, so that this one slip does not hide all others. A resource in
  * a namespace that is nothing like its own, often that of Atom since the default was not changed,
  * is told once for each such namespace, and read as if it were right too, unless that is one of
- * somebody else, as may be where others are right.
+ * somebody else, as may be where others are right. So is a feed or entry that is in no namespace,
+ * or in that of its resources.
  */
 @Rule("GBX-FIL-05")
 final class NamespacesAreSpeltRight implements FeedRule {
@@ -45,6 +47,27 @@ final class NamespacesAreSpeltRight implements FeedRule {
     }
   }
 
+  /** A feed or entry in no namespace, or in one of its resources. */
+  record WrapperInOtherNamespace(String name, String namespace, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "<%s> in the namespace %s".formatted(name, Namespaces.ATOM);
+    }
+
+    @Override
+    public Object observed() {
+      return namespace.isEmpty()
+          ? "<%s> in no namespace".formatted(name)
+          : "<%s> in %s".formatted(name, namespace);
+    }
+
+    @Override
+    public String fix() {
+      return "Write xmlns=\"%s\" on <%s>, and resources with a prefix or an xmlns of their own"
+          .formatted(Namespaces.ATOM, name);
+    }
+  }
+
   /** Foreign namespaces that are remembered as told. */
   private static final int MOST = 100;
 
@@ -65,11 +88,17 @@ final class NamespacesAreSpeltRight implements FeedRule {
   public void on(DocumentClosed document, Judgement judgement) {
     document.root().ifPresent(root -> judgement.inspected());
     for (MisspeltNamespace misspelt : document.misspelt()) {
-      judgement.finds(
-          misspelt.isNearMiss()
-              ? new NamespaceAlmostRight(misspelt.meant(), misspelt.written(), misspelt.at())
-              : new ResourceInOtherNamespace(
-                  misspelt.element(), misspelt.meant(), misspelt.written(), misspelt.at()));
+      judgement.finds(told(misspelt));
     }
+  }
+
+  private static Finding told(MisspeltNamespace misspelt) {
+    if (misspelt.isNearMiss()) {
+      return new NamespaceAlmostRight(misspelt.meant(), misspelt.written(), misspelt.at());
+    }
+    return misspelt.meant().equals(Namespaces.ATOM)
+        ? new WrapperInOtherNamespace(misspelt.element(), misspelt.written(), misspelt.at())
+        : new ResourceInOtherNamespace(
+            misspelt.element(), misspelt.meant(), misspelt.written(), misspelt.at());
   }
 }

@@ -3,6 +3,7 @@ package dev.greenlight.judge.feed.rule;
 import dev.greenlight.judge.feed.BareDocument;
 import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
 import dev.greenlight.judge.feed.FeedEvent.ResourceListed;
+import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Fingerprint;
 import dev.greenlight.judge.feed.FirstSeen;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * A notification (BatchList) names what is to be fetched: each by an absolute URI over TLS, and
- * each once.
+ * each once. So does one that is wrapped in Atom, which another rule tells.
  *
  * <p>The schema takes an empty list and any text. The Third Party knows no base that a relative URI
  * could be resolved against, and the published cases of FB_39 refuse plain http. Files are fetched
@@ -65,6 +66,14 @@ final class NotificationsNameWhatToFetch implements FeedRule {
 
   NotificationsNameWhatToFetch(Scratch scratch) {
     seen = new FirstSeen(scratch);
+  }
+
+  @Override
+  public void on(ResourceRead read, Judgement judgement) {
+    Element list = read.resource();
+    if (BareDocument.isList(list) && list.children().isEmpty()) {
+      judgement.finds(new NothingToFetch(list.at()));
+    }
   }
 
   @Override
