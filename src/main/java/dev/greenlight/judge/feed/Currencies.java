@@ -17,8 +17,9 @@ public final class Currencies {
   /** Money that was none any more before ESPI, in 2010: marks, francs, pesetas and so on. */
   private static final Set<Integer> WITHDRAWN =
       Set.of(
-          20, 40, 56, 196, 246, 250, 276, 280, 300, 372, 380, 442, 470, 528, 620, 642, 703, 705,
-          724, 792, 810, 862, 891);
+          4, 20, 31, 40, 56, 100, 112, 196, 246, 250, 276, 280, 288, 300, 372, 380, 442, 450, 470,
+          508, 528, 620, 624, 626, 642, 703, 705, 716, 724, 736, 740, 792, 795, 810, 862, 891, 935,
+          942);
 
   private static final Set<Long> NUMBERS =
       Currency.getAvailableCurrencies().stream()

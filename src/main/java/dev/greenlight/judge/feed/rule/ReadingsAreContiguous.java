@@ -56,21 +56,22 @@ final class ReadingsAreContiguous implements FeedRule {
   }
 
   /** Durations that end long before the next reading, each as long; in seconds. */
-  record ReadingsShorterThanTheirDistance(EvenSteps steps, Location at) implements Finding {
+  record ReadingsShorterThanTheirDistance(long length, long distance, long readings, Location at)
+      implements Finding {
     @Override
     public Object expected() {
       return "readings that last %d s, as each starts so long after the one before"
-          .formatted(steps.step());
+          .formatted(distance);
     }
 
     @Override
     public Object observed() {
-      return "%d s, each of %d readings".formatted(steps.length(), steps.readings());
+      return "%d s, each of %d readings".formatted(length, readings);
     }
 
     @Override
     public String fix() {
-      return "Write %d into timePeriod/duration of each reading".formatted(steps.step());
+      return "Write %d into timePeriod/duration of each reading".formatted(distance);
     }
   }
 
@@ -141,7 +142,8 @@ final class ReadingsAreContiguous implements FeedRule {
       return;
     }
     if (steps.areLongerThanReadings()) {
-      judgement.finds(new ReadingsShorterThanTheirDistance(steps, remembered.get(0).next().at()));
+      judgement.finds(new ReadingsShorterThanTheirDistance(
+              steps.length(), steps.step(), steps.readings(), remembered.get(0).next().at()));
       return;
     }
     for (Holes.Hole hole : remembered) {

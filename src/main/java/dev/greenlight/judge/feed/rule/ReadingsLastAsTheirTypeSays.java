@@ -100,11 +100,12 @@ final class ReadingsLastAsTheirTypeSays implements FeedRule {
     long readings = 0;
     boolean changes = false;
     boolean isOff = channel.clock().filter(LocalTime::isOff).isPresent();
+    long end = length < MONTH ? 0 : lastEnd(channel);
     for (BlockTimes block : channel.blocks()) {
       for (Length each : block.lengths()) {
         readings += each.count();
         changes |= differsByClock(each.seconds(), length);
-        if (isRunning(block, each, channel, length)) {
+        if (isRunning(block, each, end, length)) {
           continue;
         }
         if (!fits(each.seconds(), length) || (isOff && differsByClock(each.seconds(), length))) {
@@ -125,14 +126,25 @@ final class ReadingsLastAsTheirTypeSays implements FeedRule {
     }
   }
 
-  /** Whether it is the last of several months, which is not over. */
-  private static boolean isRunning(BlockTimes block, Length last, Channel channel, long length) {
-    return length >= MONTH
+  /** Where the last of several lengths or blocks ends, in epoch seconds; 0 for a single one. */
+  private static long lastEnd(Channel channel) {
+    boolean several = channel.blocks().size() > 1 || channel.blocks().get(0).lengths().size() > 1;
+    return several
+        ? channel.inTime().stream().mapToLong(BlockTimes::latest).max().orElse(0)
+        : 0;
+  }
+
+  /**
+   * Whether it is the last of several months, which is not over.
+   *
+   * @param end of the last of all, in epoch seconds; 0 where there is but one
+   */
+  private static boolean isRunning(BlockTimes block, Length last, long end, long length) {
+    return end != 0
         && last.count() == 1
         && last.seconds() < length
         && block.coversTime()
-        && channel.inTime().stream().mapToLong(BlockTimes::latest).max().orElse(0) == block.latest()
-        && (channel.blocks().size() > 1 || block.lengths().size() > 1)
+        && block.latest() == end
         && block.lengths().get(block.lengths().size() - 1).equals(last);
   }
 

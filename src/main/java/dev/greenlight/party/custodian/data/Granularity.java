@@ -52,8 +52,8 @@ public record Granularity(long finest, Set<String> blocks) {
    * @param usual whether they are when nobody says
    */
   boolean isByMonth(boolean usual) {
-    return blocks.contains(usual ? MONTHLY : DAILY) || !blocks.contains(usual ? DAILY : MONTHLY)
-        ? usual
-        : !usual;
+    boolean asUsual =
+        blocks.contains(usual ? MONTHLY : DAILY) || !blocks.contains(usual ? DAILY : MONTHLY);
+    return asUsual == usual;
   }
 }

@@ -105,7 +105,7 @@ public final class Scope {
     if (offered == null) {
       return false;
     }
-    return name.equals(HISTORY) || name.equals(ACCOUNTS)
+    return (name.equals(HISTORY) || name.equals(ACCOUNTS))
         ? Long.parseLong(asked.get(0)) <= Long.parseLong(offered.get(0))
         : Set.copyOf(offered).containsAll(asked);
   }

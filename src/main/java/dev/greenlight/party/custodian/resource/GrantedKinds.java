@@ -33,7 +33,7 @@ final class GrantedKinds {
 
   /** Whether a scope names a block of that kind of resource, if it takes one. */
   static boolean grants(Scope scope, String kind) {
-    return kind.equals(ADDRESS) || kind.equals(CONTACT)
+    return (kind.equals(ADDRESS) || kind.equals(CONTACT))
         ? scope.blocks().contains("55")
         : CustomerBlocks.open(scope.blocks(), kind);
   }
