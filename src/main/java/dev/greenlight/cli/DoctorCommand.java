@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "doctor",
     description = {
-      "Looks at a target before a run, and prints a line for each thing, which begins with:",
+      "Looks at a target before a run and tells what is to be mended",
+      "Each line begins with:",
       "  ok       as it must be",
       "  mend     the run file or the surroundings are to be mended; exit code 2",
       "  target   the target is at fault: a run judges that",

@@ -11,6 +11,7 @@ import dev.greenlight.report.ReportWriter;
 import dev.greenlight.steps.KnownChecks;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -62,14 +63,26 @@ final class JudgeCommand implements Callable<Integer> {
       new ReportWriter(catalogue).write(now, journal, OutputFolder.fresh(out).path());
     }
     boolean published = Files.exists(run.resolve(ResultJson.FILE));
-    int differences =
-        compare(published ? ResultJson.read(run.resolve(ResultJson.FILE)) : then, now, catalogue);
+    RunResult told = published ? ResultJson.read(run.resolve(ResultJson.FILE)) : then;
+    List<String> pageOne =
+        now.about().finishedAt().isEmpty()
+            ? List.of()
+            : PageOneDifferences.between(told.about(), then.about(), now.about());
+    int differences = compare(told, now, pageOne, catalogue);
     talk.say(
         now.testCases().size()
             + " test cases judged again: verdict "
             + now.verdict()
             + ", "
             + outcome(differences, published));
+    if (now.about().selection() != null) {
+      talk.say(RunSummary.ofPart(now.about().selection()));
+    }
+    if (!published) {
+      talk.say(
+          "There is no %s to compare with: only what the journal said was judged."
+              .formatted(ResultJson.FILE));
+    }
     OwnFaults.tell(now, talk);
     int code = failOn.exit(now);
     if (now.about().finishedAt().isEmpty() || !published) {
@@ -89,14 +102,15 @@ final class JudgeCommand implements Callable<Integer> {
     return "every verdict as " + as;
   }
 
-  private int compare(RunResult then, RunResult now, Catalogue catalogue) {
+  private int compare(RunResult then, RunResult now, List<String> pageOne, Catalogue catalogue) {
     if (!then.about().catalogueHash().equals(catalogue.hash())) {
       talk.say("The run was judged by another catalogue; differences may come from there.");
     }
     if (now.about().finishedAt().isEmpty()) {
       talk.say("The journal ends before the run was closed.");
     }
-    List<String> differences = VerdictDifferences.between(then, now);
+    List<String> differences = new ArrayList<>(VerdictDifferences.between(then, now));
+    differences.addAll(pageOne);
     differences.stream().limit(SHOWN).forEach(each -> talk.say("  " + each));
     if (differences.size() > SHOWN) {
       talk.say("  and " + (differences.size() - SHOWN) + " more");

@@ -45,9 +45,7 @@ final class RunSummary {
     OwnFaults.tell(result, talk);
     talk.say("Verdict: " + result.verdict() + "   " + counts(result));
     if (result.about().selection() != null) {
-      talk.say(
-          "Only a part was asked for (%s): no statement of conformance."
-              .formatted(result.about().selection()));
+      talk.say(ofPart(result.about().selection()));
     }
     if (result.about().unclaimed() != null) {
       talk.say(
@@ -167,5 +165,10 @@ final class RunSummary {
     talk.say("");
     talk.say("  " + cause.getKey());
     talk.say("    in        " + CaseIds.someOf(cause.getValue()));
+  }
+
+  /** What a run of a part of the cases is not. */
+  static String ofPart(String selection) {
+    return "Only a part was asked for (%s): no statement of conformance.".formatted(selection);
   }
 }

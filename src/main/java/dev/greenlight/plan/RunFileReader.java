@@ -226,7 +226,8 @@ public final class RunFileReader {
               place
                   + ": nothing is known for "
                   + matcher.group()
-                  + "; put your own value there (only embedded parties fill such places)");
+                  + "; put your own value there (only embedded parties fill such places, which run"
+                  + " without --target does)");
         }
       }
     }

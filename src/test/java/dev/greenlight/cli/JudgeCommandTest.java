@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A published result against its evidence: a run of two cases, one of them blocked. */
 @Isolated("reads what the program says")
@@ -122,6 +124,23 @@ final class JudgeCommandTest {
     falsify("\"verdict\" : \"BLOCKED\"", "\"verdict\" : \"PASS\"");
     assertThat(judge()).isEqualTo(ExitCode.NOT_CONFORMANT);
     assertThat(shell.err()).contains("the run: PASS then, BLOCKED now", "1 difference");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"target, target:", "operator, operator:", "environment, environment:"})
+  void falsifiedPageOne_isNamed(String field, String named) throws IOException {
+    play(true);
+    falsify("\"" + field + "\" : \"", "\"" + field + "\" : \"Somebody else's ");
+    assertThat(judge()).isEqualTo(ExitCode.NOT_CONFORMANT);
+    assertThat(shell.err()).contains(named + " 'Somebody else's", "in the journal", "1 difference");
+  }
+
+  @Test
+  void falsifiedProfile_isNamed() throws IOException {
+    play(true);
+    falsify("\"profile\" : \"certification\"", "\"profile\" : \"strict\"");
+    assertThat(judge()).isEqualTo(ExitCode.NOT_CONFORMANT);
+    assertThat(shell.err()).contains("profile: strict in the result, certification in the journal");
   }
 
   @Test
@@ -231,7 +250,7 @@ final class JudgeCommandTest {
     Files.delete(run.resolve(ResultJson.FILE));
     assertThat(judge()).isEqualTo(ExitCode.INCOMPLETE);
     assertThat(shell.err())
-        .contains("every verdict as the journal said at the time")
+        .contains("every verdict as the journal said at the time", "There is no result.json")
         .doesNotContain("published");
   }
 

@@ -142,7 +142,8 @@ final class ReadingsAreContiguous implements FeedRule {
       return;
     }
     if (steps.areLongerThanReadings()) {
-      judgement.finds(new ReadingsShorterThanTheirDistance(
+      judgement.finds(
+          new ReadingsShorterThanTheirDistance(
               steps.length(), steps.step(), steps.readings(), remembered.get(0).next().at()));
       return;
     }

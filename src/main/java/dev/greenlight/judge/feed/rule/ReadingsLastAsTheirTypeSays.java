@@ -14,6 +14,7 @@ import dev.greenlight.judge.feed.Stretch;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Readings last as long as the interval length of their ReadingType.
@@ -30,9 +31,19 @@ final class ReadingsLastAsTheirTypeSays implements FeedRule {
   private static final long MONTH = 28 * DAY;
   private static final long CLOCK_CHANGE = 3_600;
 
-  /** Readings of another length than their type says; in seconds. */
+  /**
+   * Readings of another length than their type says; in seconds.
+   *
+   * @param isDistance whether they start as far apart as their type says
+   */
   record ReadingLengthDiffers(
-      long length, long seconds, long count, long readings, boolean isClockOff, Location at)
+      long length,
+      long seconds,
+      long count,
+      long readings,
+      boolean isClockOff,
+      boolean isDistance,
+      Location at)
       implements Finding {
     @Override
     public Object expected() {
@@ -56,6 +67,10 @@ final class ReadingsLastAsTheirTypeSays implements FeedRule {
 
     @Override
     public String fix() {
+      if (isDistance) {
+        return "Write %d into timePeriod/duration of each reading, as each starts so long after the one before"
+            .formatted(length);
+      }
       return count == readings && !isClockOff
           ? "Write the length of the readings, %d, into intervalLength of their ReadingType, or relate the MeterReading to a ReadingType of that length"
               .formatted(seconds)
@@ -117,7 +132,14 @@ final class ReadingsLastAsTheirTypeSays implements FeedRule {
     judgement.inspected(readings);
     if (first != null) {
       judgement.finds(
-          new ReadingLengthDiffers(length, first.seconds(), count, readings, isOff, first.at()));
+          new ReadingLengthDiffers(
+              length,
+              first.seconds(),
+              count,
+              readings,
+              isOff,
+              count == readings && startSoFarApart(channel.blocks().get(0), length),
+              first.at()));
     } else if (changes) {
       channel
           .clock()
@@ -126,12 +148,22 @@ final class ReadingsLastAsTheirTypeSays implements FeedRule {
     }
   }
 
+  /**
+   * Whether all readings of a block last alike, and each starts that many seconds after another.
+   */
+  private static boolean startSoFarApart(BlockTimes block, long length) {
+    List<Length> lengths = block.lengths();
+    return lengths.size() == 1
+        && block.readings() > 2
+        && block.coversTime()
+        && block.latest() - block.earliest() - lengths.get(0).seconds()
+            == (block.readings() - 1) * length;
+  }
+
   /** Where the last of several lengths or blocks ends, in epoch seconds; 0 for a single one. */
   private static long lastEnd(Channel channel) {
     boolean several = channel.blocks().size() > 1 || channel.blocks().get(0).lengths().size() > 1;
-    return several
-        ? channel.inTime().stream().mapToLong(BlockTimes::latest).max().orElse(0)
-        : 0;
+    return several ? channel.inTime().stream().mapToLong(BlockTimes::latest).max().orElse(0) : 0;
   }
 
   /**
