@@ -12,6 +12,7 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Journal;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -253,16 +254,32 @@ public final class AuthorizationPool {
    * @throws NotReached when none came
    */
   public String refreshTokenOf(Authorization authorization) {
-    if (authorization.tokens().refreshToken().isEmpty()) {
-      requireRefreshTokens();
+    if (!isRefreshable(authorization)) {
+      throw new NotServed(OauthWays.NO_REFRESH_TOKENS);
     }
     return authorization.refreshToken();
   }
 
-  private void requireRefreshTokens() {
-    if (consents.ways().issuesNoRefreshTokens()) {
-      throw new NotServed(OauthWays.NO_REFRESH_TOKENS);
+  /** Whether there is something to renew its tokens with, or ought to be. */
+  public boolean isRefreshable(Authorization authorization) {
+    return authorization.tokens().refreshToken().isPresent()
+        || !consents.ways().issuesNoRefreshTokens();
+  }
+
+  /**
+   * Whether the Third Party gets refresh tokens, or ought to. That none are issued is not believed
+   * where one came; but no person is asked for a consent to find that out.
+   */
+  public boolean bringsRefreshTokens(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    if (!consents.ways().issuesNoRefreshTokens()) {
+      return true;
     }
+    Optional<Authorization> held =
+        leases.held(new Leased.Grant(customer, thirdParty)).map(Issued::authorization);
+    if (held.isEmpty() && !consents.needNobody()) {
+      return false;
+    }
+    return isRefreshable(held.orElseGet(() -> shared(customer, thirdParty)));
   }
 
   /**
@@ -273,7 +290,9 @@ public final class AuthorizationPool {
    * @throws NotReached when it does not
    */
   public void requireRefresh(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
-    requireRefreshTokens();
+    if (!bringsRefreshTokens(customer, thirdParty)) {
+      throw new NotServed(OauthWays.NO_REFRESH_TOKENS);
+    }
     leases.take(
         new Leased.Refresh(customer, thirdParty),
         () -> {

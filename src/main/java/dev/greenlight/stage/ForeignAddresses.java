@@ -11,11 +11,13 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Where resources are that belong to another customer, or to another Third Party. */
 public final class ForeignAddresses {
   private static final String BEHIND = "1";
+  private static final Pattern RETAIL_CUSTOMER = Pattern.compile("/Batch/RetailCustomer/[^/?#]+$");
 
   private final Stage stage;
   private final ResourceGuide guide;
@@ -82,10 +84,23 @@ public final class ForeignAddresses {
       case USAGE_POINT_BATCH -> addresses.batchOfUsagePoint(otherCustomer());
       case USAGE_POINTS_BATCH -> addresses.batchOfUsagePoints(otherCustomer());
       case CUSTOMER_BATCH -> customers.uri(otherCustomer());
-      case UPLOADS -> customers.uri(otherCustomer()).replaceFirst("/+$", "") + "/UsagePoint";
+      case UPLOADS -> uploads(otherCustomer());
       case CUSTOMER_BULK -> customers.bulk(otherThirdParty());
       default -> addresses.below(resource, otherCustomer());
     };
+  }
+
+  private String uploads(RunFile.Customer customer) {
+    String batch = customers.uri(customer).replaceFirst("/+$", "");
+    if (!RETAIL_CUSTOMER.matcher(batch).find()) {
+      throw new NotServed(
+          "who "
+              + customer.name()
+              + " is lives at "
+              + batch
+              + ", below which no place for uploads need be");
+    }
+    return batch + "/UsagePoint";
   }
 
   /**

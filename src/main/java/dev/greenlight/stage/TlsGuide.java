@@ -11,10 +11,7 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Handshake;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Knows the servers of each side of the target, and shakes hands with each of them once a way. */
@@ -49,8 +46,8 @@ public final class TlsGuide {
 
   private Stream<String> addresses(Side side) {
     return side == Side.RESOURCE
-        ? Stream.concat(resources(), customerResource())
-        : Stream.concat(authorization(), pages());
+        ? Stream.concat(resources(), customerResource().address().stream())
+        : Stream.concat(authorization(), stage.pixit().ways().portals());
   }
 
   private Stream<String> resources() {
@@ -65,23 +62,54 @@ public final class TlsGuide {
   }
 
   /**
-   * Where the token response says that who customers are lives, which may be elsewhere. No person
-   * is asked for his consent for that.
+   * Where a token response says that who customers are lives, which may be elsewhere.
+   *
+   * @param address of a server that can be looked at
+   * @param unseen why none can, although there ought to be one
    */
-  private Stream<String> customerResource() {
-    if (!stage.claims(ProtectedResource.CUSTOMER_BATCH) || !stage.consents().needNobody()) {
-      return Stream.empty();
+  private record CustomerResource(Optional<String> address, Optional<String> unseen) {
+    static final CustomerResource NONE = new CustomerResource(Optional.empty(), Optional.empty());
+
+    static CustomerResource in(Authorization authorization) {
+      Optional<String> told = authorization.tokens().customerResourceUri();
+      Optional<String> address = told.filter(uri -> Server.named(uri).isPresent());
+      return new CustomerResource(
+          address,
+          told.filter(uri -> address.isEmpty())
+              .map(uri -> "customerResourceURI " + uri + " is no absolute address of a server"));
+    }
+  }
+
+  /** Why not every server of that side can be looked at; empty where each can. */
+  public Optional<String> unseen(Side side) {
+    return side == Side.RESOURCE ? customerResource().unseen() : Optional.empty();
+  }
+
+  /** No person is asked for his consent for that: what he gave others before is looked at. */
+  private CustomerResource customerResource() {
+    if (!stage.claims(ProtectedResource.CUSTOMER_BATCH)) {
+      return CustomerResource.NONE;
+    }
+    RunFile.Customer customer = stage.pixit().customers().get(0);
+    RunFile.ThirdParty thirdParty = stage.pixit().thirdParty();
+    Optional<Authorization> held =
+        stage.leases().held(new Leased.Grant(customer, thirdParty)).map(Issued::authorization);
+    if (held.isPresent()) {
+      return CustomerResource.in(held.get());
+    }
+    if (customer.handedOver().isEmpty() && !stage.consents().needNobody()) {
+      return CustomerResource.NONE;
     }
     try {
-      return stage
-          .pool()
-          .shared(stage.pixit().customers().get(0), stage.pixit().thirdParty())
-          .tokens()
-          .customerResourceUri()
-          .stream();
-    } catch (NotCarriedOut nobodySays) {
-      // Others tell that no tokens came; what is known is looked at all the same.
-      return Stream.empty();
+      return CustomerResource.in(stage.pool().shared(customer, thirdParty));
+    } catch (TimeUp e) {
+      throw e;
+    } catch (NotPlayable nobodySaysHow) {
+      return CustomerResource.NONE;
+    } catch (NotCarriedOut e) {
+      return new CustomerResource(
+          Optional.empty(),
+          Optional.of("no token response says where customerResourceURI is: " + e.getMessage()));
     }
   }
 
@@ -95,19 +123,6 @@ public final class TlsGuide {
             stage.pixit().oauth().introspection().map(OauthWays.Introspection::endpoint),
             stage.pixit().registration().endpoint())
         .flatMap(Optional::stream);
-  }
-
-  /** Where customers type their passwords. Of hosts no port is known but the usual one. */
-  private Stream<String> pages() {
-    Set<String> known =
-        Stream.concat(authorization(), stage.pixit().ways().portals())
-            .map(address -> Server.of(address).host())
-            .collect(Collectors.toSet());
-    return Stream.concat(
-        stage.pixit().ways().portals(),
-        stage.pixit().consent().hosts().stream()
-            .filter(host -> !known.contains(host.toLowerCase(Locale.ROOT)))
-            .map(host -> "https://" + host + "/"));
   }
 
   /** What the server makes of that offer; made now if nobody has before. */

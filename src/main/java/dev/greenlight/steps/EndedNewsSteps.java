@@ -11,6 +11,7 @@ import dev.greenlight.stage.NotServed;
 import dev.greenlight.stage.Notifications;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ public final class EndedNewsSteps {
           ProtectedResource.METER_READING,
           ProtectedResource.INTERVAL_BLOCK,
           ProtectedResource.USAGE_SUMMARY);
+
+  private static final int MOST_OF_A_KIND = 100;
 
   private final Play play;
   private CallbackDoor.Point since;
@@ -55,15 +58,26 @@ public final class EndedNewsSteps {
     new Notifications(play.scene()).allSince(since, play.addresses().of(resource));
   }
 
-  /** They need not be below the address of the whole. What everybody shares is no part of it. */
+  /**
+   * They need not be below the address of the whole. What everybody shares is no part of it, and
+   * what is below another part is known by that.
+   */
   private Stream<String> partsOfEnded() {
     Exchange before = play.relationship().before().exchange();
     FeedDirectory directory =
         FeedDirectory.of(before.request().uri(), before.response().body().content());
-    return OWN_PARTS.stream()
-        .flatMap(part -> directory.all(part.element()))
-        .map(FeedDirectory.Entry::self)
-        .filter(self -> !self.isEmpty());
+    List<String> parts = new ArrayList<>();
+    for (ProtectedResource part : OWN_PARTS) {
+      List<String> known = List.copyOf(parts);
+      directory
+          .all(part.element())
+          .map(FeedDirectory.Entry::self)
+          .filter(self -> !self.isEmpty())
+          .filter(self -> known.stream().noneMatch(place -> self.startsWith(place + "/")))
+          .limit(MOST_OF_A_KIND)
+          .forEach(parts::add);
+    }
+    return parts.stream();
   }
 
   @Then("nothing is named that he granted once")

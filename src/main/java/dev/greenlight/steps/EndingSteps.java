@@ -160,7 +160,7 @@ public final class EndingSteps {
 
   @When("the Third Party that was blocked refreshes its tokens, where it got a refresh token")
   public void blockedRefreshes() {
-    if (!play.stage().pixit().oauth().issuesNoRefreshTokens()) {
+    if (play.stage().pool().isRefreshable(play.authorization())) {
       play.answer(play.relationship().refresh());
     }
   }

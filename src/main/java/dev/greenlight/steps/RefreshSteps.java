@@ -41,14 +41,14 @@ public final class RefreshSteps {
 
   @Given("a Third Party can refresh its tokens, where it gets refresh tokens")
   public void canRefreshWhatItGets() {
-    if (!play.stage().pixit().oauth().issuesNoRefreshTokens()) {
+    if (play.stage().pool().bringsRefreshTokens(play.customer(), play.thirdParty())) {
       canRefresh();
     }
   }
 
   @When("the Third Party refreshes its tokens, where it got a refresh token")
   public void refreshesWhatItGot() {
-    if (!play.stage().pixit().oauth().issuesNoRefreshTokens()) {
+    if (play.stage().pool().isRefreshable(play.authorization())) {
       refreshes();
     }
   }

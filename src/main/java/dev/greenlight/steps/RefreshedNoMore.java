@@ -12,10 +12,10 @@ import dev.greenlight.model.OauthWays;
 record RefreshedNoMore(Play play) {
   /** Asks about the answer to it, if there was one. */
   void ask(String requirement, Check check) {
-    if (play.stage().pixit().oauth().issuesNoRefreshTokens()) {
-      play.askAbout(requirement, new HasNothingToLookAt(OauthWays.NO_REFRESH_TOKENS));
-    } else {
+    if (play.stage().pool().isRefreshable(play.authorization())) {
       play.askAbout(requirement, check, "answer");
+    } else {
+      play.askAbout(requirement, new HasNothingToLookAt(OauthWays.NO_REFRESH_TOKENS));
     }
   }
 }

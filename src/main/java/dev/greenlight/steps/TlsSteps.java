@@ -14,6 +14,7 @@ import dev.greenlight.judge.tls.RefusesOffer;
 import dev.greenlight.judge.tls.SendsHsts;
 import dev.greenlight.judge.tls.ServesNothingInPlainText;
 import dev.greenlight.judge.tls.SpeaksDueVersion;
+import dev.greenlight.judge.tls.TlsChecks;
 import dev.greenlight.record.Exhibit;
 import dev.greenlight.record.Fact;
 import dev.greenlight.record.Handshake;
@@ -66,7 +67,7 @@ public final class TlsSteps {
   @When("the {side} server shows its certificates")
   public void showsCertificates(Side side) {
     TlsGuide guide = new TlsGuide(play.stage());
-    for (Server server : guide.servers(side)) {
+    for (Server server : servers(guide, side)) {
       for (TlsOffer offer : List.of(TlsOffer.ECDSA_CERTIFICATE, TlsOffer.RSA_CERTIFICATE)) {
         refer("certificate", guide.offer(server, offer).exhibit());
       }
@@ -76,7 +77,7 @@ public final class TlsSteps {
   @When("the authorities of the {side} server are asked what they revoked")
   public void asksWhatWasRevoked(Side side) {
     TlsGuide guide = new TlsGuide(play.stage());
-    for (Server server : guide.servers(side)) {
+    for (Server server : servers(guide, side)) {
       for (TlsOffer offer : List.of(TlsOffer.ECDSA_CERTIFICATE, TlsOffer.RSA_CERTIFICATE)) {
         Handshake handshake = guide.offer(server, offer).handshake();
         guide.revocationLists(handshake).forEach(list -> refer("revocation list", list.exhibit()));
@@ -90,13 +91,13 @@ public final class TlsSteps {
   @When("the {side} server is called")
   public void isCalled(Side side) {
     TlsGuide guide = new TlsGuide(play.stage());
-    guide.servers(side).forEach(server -> refer("answer", guide.call(side, server).exhibit()));
+    servers(guide, side).forEach(server -> refer("answer", guide.call(side, server).exhibit()));
   }
 
   @When("the {side} server is called by plain http")
   public void isCalledPlainly(Side side) {
     TlsGuide guide = new TlsGuide(play.stage());
-    for (Server server : guide.servers(side)) {
+    for (Server server : servers(guide, side)) {
       for (Seen plain : guide.callPlainly(server)) {
         put("server", new Fact(server.toString()));
         refer("plain", plain.exhibit());
@@ -161,7 +162,15 @@ public final class TlsSteps {
 
   private void offers(Side side, TlsOffer offer, String role) {
     TlsGuide guide = new TlsGuide(play.stage());
-    guide.servers(side).forEach(server -> refer(role, guide.offer(server, offer).exhibit()));
+    servers(guide, side).forEach(server -> refer(role, guide.offer(server, offer).exhibit()));
+  }
+
+  /** Those of that side; that one cannot be looked at is told once. */
+  private List<Server> servers(TlsGuide guide, Side side) {
+    if (!counts.containsKey(TlsChecks.UNSEEN)) {
+      guide.unseen(side).ifPresent(why -> put(TlsChecks.UNSEEN, new Fact(why)));
+    }
+    return guide.servers(side);
   }
 
   /** Each exhibit stands under its role with a number behind, from 1. */

@@ -36,6 +36,11 @@ public final class TokenPolicySteps {
   public void knowsPolicy() {
     policy = said(ways().refreshTokens(), "refreshTokens");
     if (ways().issuesNoRefreshTokens()) {
+      if (play.stage().pool().bringsRefreshTokens(play.customer(), play.thirdParty())) {
+        throw new NotCarriedOut(
+            "refresh tokens are issued, although the run file says that none are"
+                + " (pixit.oauth.refreshTokens: absent): say rotating or constant there");
+      }
       throw new NotServed(OauthWays.NO_REFRESH_TOKENS);
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.party.custodian.Bending;
 import dev.greenlight.party.custodian.oauth.TokenEndpoint;
+import dev.greenlight.party.custodian.oauth.TokenFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,13 +26,39 @@ final class NoRefreshTokensIT {
     }
   }
 
+  /** Issues some, and refreshes by them what was revoked. */
+  private static final class KeepsSome implements Bending {
+    @Override
+    public void bend(TokenEndpoint endpoint) {
+      endpoint.overlook(TokenFault.REFRESH_TOKEN_REVOKED);
+    }
+  }
+
+  private Path saysNone() throws IOException {
+    String embedded = Files.readString(Path.of("fixtures/runs/embedded-custodian.yaml"));
+    return Files.writeString(
+        folder.resolve("absent.yaml"),
+        embedded.replace("refreshTokens: rotating", "refreshTokens: absent"));
+  }
+
+  @Test
+  void claimThatNoneAreIssued_hidesNoneThatCome() throws IOException {
+    Map<String, Verdict> verdicts =
+        Ways.verdicts(
+            folder.resolve("evidence"),
+            saysNone(),
+            new KeepsSome(),
+            Set.of("TC_OAD011_a", "TC_RFP001", "TC_REV005"));
+
+    assertThat(verdicts)
+        .containsEntry("TC_OAD011_a", Verdict.PASS)
+        .containsEntry("TC_RFP001", Verdict.BLOCKED)
+        .containsEntry("TC_REV005", Verdict.FAIL);
+  }
+
   @Test
   void whatIsAboutThem_doesNotApply() throws IOException {
-    String embedded = Files.readString(Path.of("fixtures/runs/embedded-custodian.yaml"));
-    Path runFile =
-        Files.writeString(
-            folder.resolve("absent.yaml"),
-            embedded.replace("refreshTokens: rotating", "refreshTokens: absent"));
+    Path runFile = saysNone();
     Map<String, Verdict> verdicts =
         Ways.verdicts(
             folder.resolve("evidence"),

@@ -1,7 +1,9 @@
 package dev.greenlight.act.tls;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A server at a port.
@@ -13,6 +15,7 @@ import java.util.Locale;
 public record Server(String scheme, String host, int port) {
   private static final int HTTPS = 443;
   private static final int HTTP = 80;
+  private static final int LAST_PORT = 65_535;
 
   /** The server behind an address. */
   public static Server of(String address) {
@@ -23,6 +26,21 @@ public record Server(String scheme, String host, int port) {
         scheme,
         uri.getHost().replaceAll("[\\[\\]]", "").toLowerCase(Locale.ROOT),
         uri.getPort() < 0 ? usual : uri.getPort());
+  }
+
+  /** The server behind an address that a target names, if it is an absolute one of the web. */
+  public static Optional<Server> named(String address) {
+    try {
+      URI uri = new URI(address);
+      boolean absolute =
+          uri.getHost() != null
+              && uri.getPort() <= LAST_PORT
+              && ("https".equalsIgnoreCase(uri.getScheme())
+                  || "http".equalsIgnoreCase(uri.getScheme()));
+      return absolute ? Optional.of(of(address)) : Optional.empty();
+    } catch (URISyntaxException noAddress) {
+      return Optional.empty();
+    }
   }
 
   /** Whether the host is written as an address, which no certificate names by SNI. */

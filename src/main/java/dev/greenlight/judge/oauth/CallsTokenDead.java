@@ -5,6 +5,7 @@ import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 
 /**
@@ -21,13 +22,24 @@ public record CallsTokenDead() implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    if (exhibits.has(GOOD) && !TellsState.isActive(exhibits.exchange(GOOD))) {
-      return Outcome.undecided(
-          "the introspection endpoint does not call a good token active either: that it does not do"
-              + " so of one that is over says nothing");
-    }
+    Outcome control = exhibits.has(GOOD) ? callsActive(exhibits.exchange(GOOD)) : Outcome.holds();
+    return control.undecided() != null ? control : callsDead(exhibits.exchange("answer"));
+  }
+
+  private static Outcome callsActive(Exchange good) {
     return NoAnswer.or(
-        exhibits.exchange("answer"),
+        good,
+        response ->
+            TellsState.isActive(good)
+                ? Outcome.holds()
+                : Outcome.undecided(
+                    "the introspection endpoint does not call a good token active either: that it"
+                        + " does not do so of one that is over says nothing"));
+  }
+
+  private static Outcome callsDead(Exchange answer) {
+    return NoAnswer.or(
+        answer,
         response -> {
           TokenJson json = TokenJson.of(response);
           if (response.status() != 200 || !json.member("active").isBoolean()) {

@@ -30,7 +30,15 @@ final class Replies {
     for (int number = 1; exhibits.has(role + " " + number); number++) {
       replies.hear(exhibits, role, number, look);
     }
-    return replies.outcome();
+    return regardingUnseen(exhibits, replies.outcome());
+  }
+
+  /** What was found, undecided where nothing is wrong but a server could not be looked at. */
+  static Outcome regardingUnseen(Exhibits exhibits, Outcome found) {
+    String unseen = TlsChecks.UNSEEN + " 1";
+    return exhibits.has(unseen) && found.breaches().isEmpty() && found.undecided() == null
+        ? Outcome.undecided(exhibits.fact(unseen))
+        : found;
   }
 
   private void hear(

@@ -33,7 +33,7 @@ public record SendsHsts() implements Check {
       all.inspected(one.inspected());
       one.breaches().forEach(breach -> all.finds(breach.finding()));
     }
-    return all.build();
+    return Replies.regardingUnseen(exhibits, all.build());
   }
 
   private static Outcome judge(Exchange exchange, Exchange.Response response) {

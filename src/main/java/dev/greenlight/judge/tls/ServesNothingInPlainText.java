@@ -41,7 +41,9 @@ public record ServesNothingInPlainText() implements Check {
       }
     }
     Outcome found = outcome.build();
-    return undecided == null || !found.breaches().isEmpty() ? found : Outcome.undecided(undecided);
+    return undecided == null || !found.breaches().isEmpty()
+        ? Replies.regardingUnseen(exhibits, found)
+        : Outcome.undecided(undecided);
   }
 
   private static ServedInPlainText served(String where, String what) {

@@ -5,6 +5,9 @@ import java.util.stream.Stream;
 
 /** The checks of this package. */
 public final class TlsChecks {
+  /** Role of why a server of the side cannot be looked at, with a number behind. */
+  public static final String UNSEEN = "unseen server";
+
   private TlsChecks() {}
 
   /** All of them; a journal can hold no others. */

@@ -85,6 +85,18 @@ final class HandshakeChecksTest {
   }
 
   @Test
+  void serverThatCannotBeLookedAt_leavesGoodOnesUndecidedAndFindingsStand() {
+    try (Hearing hearing = new Hearing(folder)) {
+      hearing
+          .with("unseen server 1", "customerResourceURI /x is no address")
+          .with("offer 1", offered(ALERT, "TLS 1.1"));
+      assertThat(hearing.of(new RefusesOffer()).undecided()).contains("/x");
+      hearing.with("offer 2", offered(chose("TLS 1.1"), "TLS 1.1"));
+      assertThat(Hearing.kinds(hearing.of(new RefusesOffer()))).containsExactly("ChoosesForbidden");
+    }
+  }
+
+  @Test
   void refusalOfAServerThatRefusesAll_provesNothing() {
     Outcome outcome = refuses(offered(ALERT, "TLS 1.3"), offered(ALERT, "TLS 1.1"));
 

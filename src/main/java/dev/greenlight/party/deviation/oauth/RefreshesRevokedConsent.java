@@ -18,7 +18,7 @@ final class RefreshesRevokedConsent extends CustodianDeviation {
             .alsoBreaks("oauth_revocation_refresh_token", "TC_REV002")
             .alsoBreaks("relationship_end_ends_refresh", JourneyCases.endings())
             .collateral("TC_OAD004", "TC_OAD020", "TC_REV010", "TC_MAU002")
-            .collateral("TC_REV011"));
+            .collateral("TC_REV011", "TC_CHO031"));
   }
 
   @Override
