@@ -1,13 +1,14 @@
 package dev.greenlight.steps;
 
-import dev.greenlight.act.resource.Addresses;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.resource.KeepsCustomersApart;
 import dev.greenlight.judge.resource.ShowsNoForeignEntry;
 import dev.greenlight.judge.resource.SurvivesRefusedWrite;
+import dev.greenlight.record.Fact;
 import dev.greenlight.stage.ForeignAddresses;
 import dev.greenlight.stage.GrantToOther;
 import dev.greenlight.stage.ResourceTokens;
+import dev.greenlight.stage.RootMembers;
 import dev.greenlight.stage.Seen;
 import dev.greenlight.stage.Trespass;
 import dev.greenlight.stage.Witness;
@@ -62,11 +63,11 @@ public final class ForeignSteps {
 
   @When("the Third Party reads that by its id alone with the token that is meant for its own")
   public void readsByIdAlone() {
+    String alone = new RootMembers(play.stage()).of(resource, address);
+    play.put("place that need not be", new Fact(alone));
     new Trespass(play.scene())
         .read(
-            Addresses.under(
-                play.stage().pixit().endpoints().resource() + "/" + resource.element(),
-                Addresses.last(address)),
+            alone,
             new ResourceTokens(play.stage()).good(resource.opener()),
             play.addresses().of(resource));
   }
@@ -122,7 +123,9 @@ public final class ForeignSteps {
 
   @Then("what belongs to somebody else stays closed")
   public void staysClosed() {
-    play.ask(new KeepsCustomersApart(), play.known("answer", "control", "own", "foreign"));
+    play.ask(
+        new KeepsCustomersApart(),
+        play.known("answer", "control", "own", "foreign", "place that need not be"));
   }
 
   private void tries(ProtectedResource named, String foreign) {

@@ -1,13 +1,8 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.oauth.OneLength;
-import dev.greenlight.act.resource.FeedDirectory;
-import dev.greenlight.judge.Check;
 import dev.greenlight.judge.ScopeTerms;
-import dev.greenlight.judge.resource.HasNothingToLookAt;
-import dev.greenlight.judge.resource.KeepsToBlockLengths;
-import dev.greenlight.judge.resource.KeepsToIntervals;
-import dev.greenlight.record.Exchange;
+import dev.greenlight.judge.resource.KeepsToOneLength;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.NarrowConsent;
 import dev.greenlight.stage.NotServed;
@@ -21,7 +16,6 @@ import java.util.Set;
 public final class LengthSteps {
   private final Play play;
   private NarrowConsent one;
-  private Exchange batch;
 
   public LengthSteps(Play play) {
     this.play = play;
@@ -39,34 +33,17 @@ public final class LengthSteps {
 
   @When("the Third Party reads what was granted of that length")
   public void readsGranted() {
-    batch = play.answer(one.batch(play.stage()));
+    play.answer(one.batch(play.stage()));
   }
 
   @Then("no reading in it is finer than that one")
   public void noReadingIsFiner() {
-    ask(new KeepsToIntervals());
+    play.ask(new KeepsToOneLength("IntervalDuration"), "answer", "granted scope");
   }
 
   @Then("the blocks in it are as long as that one")
   public void blocksAreAsLong() {
-    ask(new KeepsToBlockLengths());
-  }
-
-  /** Who leaves out what has another length keeps to it as well, and there may be nothing left. */
-  private void ask(Check check) {
-    boolean opens = batch.answered() && batch.response().status() / 100 == 2;
-    boolean empty =
-        opens
-            && FeedDirectory.of(batch.request().uri(), batch.response().body().content())
-                .first("IntervalBlock")
-                .isEmpty();
-    if (empty || (batch.answered() && batch.response().status() == 404)) {
-      play.ask(
-          new HasNothingToLookAt(
-              "nothing is served of the length that was granted: " + one.authorization().scope()));
-    } else {
-      play.ask(check, "answer", "granted scope");
-    }
+    play.ask(new KeepsToOneLength("BlockDuration"), "answer", "granted scope");
   }
 
   private void grantsOne(String term) {

@@ -62,7 +62,28 @@ public final class UsagePointSteps {
     } catch (NotServed | NotReached e) {
       throw e;
     } catch (NotCarriedOut stopped) {
+      if (canChoose()) {
+        return chosen(one, stopped);
+      }
+      throw stopped;
+    }
+  }
+
+  private boolean canChoose() {
+    return play.stage()
+        .pixit()
+        .ways()
+        .choice()
+        .filter(choice -> !choice.oneUsagePoint().isEmpty())
+        .isPresent();
+  }
+
+  private Authorization chosen(String one, NotCarriedOut stopped) {
+    try {
       return ChosenConsent.ofOneUsagePoint(play.stage(), all -> one).authorization();
+    } catch (NotCarriedOut alsoStopped) {
+      alsoStopped.addSuppressed(stopped);
+      throw alsoStopped;
     }
   }
 

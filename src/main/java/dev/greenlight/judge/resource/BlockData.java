@@ -2,7 +2,7 @@ package dev.greenlight.judge.resource;
 
 import dev.greenlight.xml.Element;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -90,9 +90,9 @@ enum BlockData {
     return type("uom", ENERGY).and(type(code, value));
   }
 
-  /** What a block brings; empty where others bring the same, or it brings nothing. */
-  static Optional<BlockData> of(String block) {
-    return Arrays.stream(values()).filter(each -> each.blocks.contains(block)).findFirst();
+  /** All that a block brings; none where others bring the same, or it brings nothing. */
+  static List<BlockData> of(String block) {
+    return Arrays.stream(values()).filter(each -> each.blocks.contains(block)).toList();
   }
 
   /** What it is, in words. */

@@ -10,6 +10,7 @@ import dev.greenlight.record.Exhibits;
 import dev.greenlight.xml.UnreadableXml;
 import dev.greenlight.xml.XmlTrees;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,11 +34,7 @@ public record BulkNamesOwnUsagePoints() implements Check {
     boolean holds(AtomEntry entry, String base) {
       Contents.Listed listed =
           new Contents.Listed(
-              entry.kind(),
-              entry.id(),
-              entry.address("self", base),
-              "",
-              java.util.Optional.empty());
+              entry.kind(), entry.id(), entry.address("self", base), "", Optional.empty());
       return person.entries().stream().anyMatch(listed::isSameAs);
     }
   }

@@ -9,7 +9,9 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Nothing is served that a function block brings which was not granted. Looks at the exhibits
@@ -26,7 +28,7 @@ public record HoldsNothingOfBlock(String block) implements Check {
 
   /** Whether a block brings data that can be told from that of others. */
   public static boolean canTell(String block) {
-    return BlockData.of(block).isPresent();
+    return !BlockData.of(block).isEmpty();
   }
 
   @Override
@@ -38,17 +40,26 @@ public record HoldsNothingOfBlock(String block) implements Check {
   }
 
   private Outcome judge(Exhibits exhibits, Exchange exchange, Exchange whole) {
-    BlockData data =
-        BlockData.of(block)
-            .orElseThrow(() -> new IllegalStateException(named() + " brings nothing alone"));
+    List<BlockData> brought = BlockData.of(block);
+    if (brought.isEmpty()) {
+      throw new IllegalStateException(named(block) + " brings nothing alone");
+    }
+    BlockDataReader.Found all = BlockDataReader.of(exhibits, whole);
+    List<BlockData> there = brought.stream().filter(each -> all.of(each).isPresent()).toList();
+    if (there.isEmpty()) {
+      return Outcome.notApplicable("of the customer there is no such data: " + words(brought));
+    }
     Set<String> granted =
         ScopeTerms.of(exhibits.fact("granted scope")).terms().getOrDefault("fb", Set.of());
-    if (BlockDataReader.of(exhibits, whole).of(data).isEmpty()) {
-      return Outcome.notApplicable("of the customer there is no such data: " + data.words());
+    if (granted.isEmpty()) {
+      return Outcome.notApplicable("the granted scope names no function blocks");
     }
-    if (granted.isEmpty() || !Collections.disjoint(granted, data.blocks())) {
+    List<BlockData> closed =
+        there.stream().filter(each -> Collections.disjoint(granted, each.blocks())).toList();
+    if (closed.isEmpty()) {
       return Outcome.notApplicable(
-          named() + " was granted all the same, as the scope says: FB " + granted);
+          "what %s brings was granted all the same, by %s: %s"
+              .formatted(named(block), openers(there, granted), words(there)));
     }
     int status = exchange.response().status();
     if (status != OK) {
@@ -58,18 +69,34 @@ public record HoldsNothingOfBlock(String block) implements Check {
     BlockDataReader.Found found = BlockDataReader.of(exhibits, exchange);
     Outcome.Builder outcome = new Outcome.Builder();
     outcome.inspected(found.inspected());
-    found
-        .of(data)
-        .ifPresent(
-            place ->
-                outcome.finds(
-                    new UngrantedBlock(
-                        "no %s, as %s was not granted".formatted(data.words(), named()),
-                        "there is, first in " + place)));
+    for (BlockData data : closed) {
+      found
+          .of(data)
+          .ifPresent(
+              place ->
+                  outcome.finds(
+                      new UngrantedBlock(
+                          "no %s, as %s was not granted".formatted(data.words(), named(block)),
+                          "there is, first in " + place)));
+    }
     return outcome.build();
   }
 
-  private String named() {
+  private static String words(List<BlockData> data) {
+    return data.stream().map(BlockData::words).collect(Collectors.joining("; "));
+  }
+
+  private static String openers(List<BlockData> data, Set<String> granted) {
+    return data.stream()
+        .flatMap(each -> each.blocks().stream())
+        .filter(granted::contains)
+        .map(HoldsNothingOfBlock::named)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String named(String block) {
     return "FB_%02d".formatted(Integer.parseInt(block));
   }
 }

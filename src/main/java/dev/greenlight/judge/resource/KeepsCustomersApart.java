@@ -12,11 +12,15 @@ import java.util.Set;
 /**
  * A good token is refused what belongs to somebody else, and nothing of it is told. With exhibits
  * {@code own} and {@code foreign}, the batches of both, the answer is searched for what identifies
- * the other. With {@code control}, see {@link Control}.
+ * the other. With {@code place that need not be}, the address of what a Data Custodian need not
+ * have, any way of saying that there is no such thing will do. With {@code control}, see {@link
+ * Control}.
  */
 public record KeepsCustomersApart() implements Check {
   private static final Set<Integer> REFUSED = Set.of(403, 404);
   private static final Set<Integer> REFUSED_ODDLY = Set.of(400, 401);
+  private static final Set<Integer> NO_SUCH_PLACE = Set.of(405, 410, 501);
+  private static final String OPTIONAL = "place that need not be";
   private static final String STATUS_DUTY = "resource_status_403";
   private static final String DUE = "403 or 404";
 
@@ -53,7 +57,8 @@ public record KeepsCustomersApart() implements Check {
       OddSuccess.judge(exhibits, exchange, new DataServed(DUE, OddSuccess.told(exchange)), outcome);
     } else if (REFUSED_ODDLY.contains(status)) {
       outcome.finds(STATUS_DUTY, new UnusualRefusal(DUE, status));
-    } else if (!REFUSED.contains(status)) {
+    } else if (!REFUSED.contains(status)
+        && !(exhibits.has(OPTIONAL) && NO_SUCH_PLACE.contains(status))) {
       outcome.finds(new NotRefused(DUE, status));
     }
     return outcome.build();

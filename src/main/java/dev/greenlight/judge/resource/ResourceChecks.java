@@ -83,6 +83,7 @@ public final class ResourceChecks {
         HoldsNothingOfBlock.class,
         KeepsToIntervals.class,
         KeepsToBlockLengths.class,
+        KeepsToOneLength.class,
         HoldsNoUngrantedBills.class,
         HoldsNoUngrantedCustomerData.class,
         HoldsNoUngrantedQuality.class,

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class HoldsNothingOfBlockTest {
   private static final String DELIVERED =
       "<ReadingType><flowDirection>1</flowDirection><uom>72</uom></ReadingType>";
+  private static final String HOST = "https://dc.example.com";
+  private static final String DEMAND = "<ReadingType><uom>38</uom></ReadingType>";
 
   @TempDir private Path folder;
 
@@ -24,6 +26,16 @@ final class HoldsNothingOfBlockTest {
     return "<entry xmlns='http://www.w3.org/2005/Atom'><id>urn:uuid:1</id><content>"
         + content.replaceFirst("^<(\\w+)", "<$1 xmlns='http://naesb.org/espi'")
         + "</content></entry>";
+  }
+
+  /** A ReadingType that lives at an address relative to the feed. */
+  private static String type(String id, String content) {
+    return entry(content).replace("<content>", "<link rel='self' href='/t/" + id + "'/><content>");
+  }
+
+  private static String meterOf(String id) {
+    return entry("<MeterReading/>")
+        .replace("<content>", "<link rel='related' href='" + HOST + "/t/" + id + "'/><content>");
   }
 
   private Outcome without(String block, String scope, int status, String answer, String whole) {
@@ -52,7 +64,7 @@ final class HoldsNothingOfBlockTest {
     "29, <ReadingType><uom>6</uom></ReadingType>"
   })
   void whatWasLeftOut_isFound(String block, String resource) {
-    String all = feed(entry(DELIVERED), entry(resource));
+    String all = feed(entry(DELIVERED), meterOf("1"), type("1", resource));
     String less = feed(entry(DELIVERED));
 
     assertThat(kinds(without(block, "FB=4_5_15", 200, all, all))).containsExactly("UngrantedBlock");
@@ -60,7 +72,7 @@ final class HoldsNothingOfBlockTest {
     assertThat(kinds(kept)).isEmpty();
     assertThat(kept.inspected()).isEqualTo(1);
     assertThat(without(block, "FB=4_5_" + block, 200, all, all).notApplicable())
-        .contains("granted all the same");
+        .contains("granted all the same, by FB_%02d:".formatted(Integer.parseInt(block)));
     assertThat(without(block, "FB=4_5_15", 200, less, less).notApplicable())
         .contains("no such data");
     assertThat(without(block, "FB=4_5_15", 403, "", all).undecided()).contains("403");
@@ -78,5 +90,41 @@ final class HoldsNothingOfBlockTest {
     Outcome outcome = without("16", "FB=4_15", 200, zero, some);
     assertThat(kinds(outcome)).isEmpty();
     assertThat(outcome.inspected()).isEqualTo(1);
+  }
+
+  @Test
+  void typeThatNoMeterReadingHas_isNoData() {
+    String used = feed(type("1", DEMAND), meterOf("1"));
+    String unused = feed(type("1", DEMAND), type("2", DELIVERED), meterOf("2"));
+
+    Outcome outcome = without("6", "FB=4_27", 200, unused, used);
+    assertThat(kinds(outcome)).isEmpty();
+    assertThat(outcome.inspected()).isEqualTo(2);
+    assertThat(without("6", "FB=4", 200, unused, unused).notApplicable()).contains("no such data");
+  }
+
+  @Test
+  void allThatABlockBrings_isAskedFor() {
+    String both =
+        feed(
+            entry(
+                "<UsageSummary><billLastPeriod>7</billLastPeriod><billToDate>9</billToDate>"
+                    + "</UsageSummary>"));
+    String running = feed(entry("<UsageSummary><billToDate>9</billToDate></UsageSummary>"));
+
+    assertThat(kinds(without("16", "FB=4_15", 200, both, both)))
+        .containsExactly("UngrantedBlock", "UngrantedBlock");
+    assertThat(kinds(without("16", "FB=4_15", 200, running, running)))
+        .containsExactly("UngrantedBlock");
+    assertThat(kinds(without("16", "FB=4_15_28", 200, running, both))).isEmpty();
+    assertThat(without("16", "FB=4_15_26_28", 200, both, both).notApplicable())
+        .contains("by FB_26, FB_28");
+  }
+
+  @Test
+  void scopeWithoutBlocks_saysNothingOfThem() {
+    String all = feed(entry("<UsageSummary><billToDate>9</billToDate></UsageSummary>"));
+    assertThat(without("28", "IntervalDuration=3600", 200, all, all).notApplicable())
+        .contains("names no function blocks");
   }
 }

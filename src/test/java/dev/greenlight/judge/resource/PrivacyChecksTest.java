@@ -56,6 +56,21 @@ final class PrivacyChecksTest {
     assertThat(duties(outcome)).containsExactly("resource_status_403");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {405, 410, 501})
+  void placeThatNeedNotBe_mayBeNone(int status) {
+    try (Hearing hearing = new Hearing(folder)) {
+      Outcome outcome =
+          hearing
+              .with("answer", Hearing.exchange(ROOT + "/UsagePoint/b", status, ""))
+              .with("place that need not be", ROOT + "/UsagePoint/b")
+              .of(new KeepsCustomersApart());
+      assertThat(outcome.inspected()).isEqualTo(1);
+      assertThat(outcome.breaches()).isEmpty();
+    }
+    assertThat(kinds(kept(status, ""))).containsExactly("NotRefused");
+  }
+
   @Test
   void foreignData_isFoundTwice() {
     assertThat(kinds(kept(200, FOREIGN))).containsExactly("ForeignIdShown", "DataServed");

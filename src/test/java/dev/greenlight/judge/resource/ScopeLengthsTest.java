@@ -157,4 +157,26 @@ final class ScopeLengthsTest {
     assertThat(kinds(other)).containsExactly("BlockLengthNotGranted");
     assertThat(other.breaches().get(0).finding().toString()).contains(METER + "2");
   }
+
+  @Test
+  void oneOfSeveralLengths_mayHaveNothing() {
+    for (Check check :
+        List.of(new KeepsToOneLength("IntervalDuration"), new KeepsToOneLength("BlockDuration"))) {
+      String scope = "FB=4;IntervalDuration=3600;BlockDuration=daily";
+      assertThat(judge(check, scope).notApplicable()).contains("nothing is served");
+      assertThat(judge(check, scope, block("1", 86_400, 3_600)).breaches()).isEmpty();
+      assertThat(judge(check, scope, "<entry>").undecided()).isNotNull();
+    }
+  }
+
+  @Test
+  void blocksWithoutSelfLinks_areLookedAt() {
+    String nameless = block("1", 3_600, 900).replaceFirst("<link[^>]*>", "");
+    assertThat(
+            kinds(
+                judge(new KeepsToOneLength("IntervalDuration"), "IntervalDuration=3600", nameless)))
+        .containsExactly("FinerThanGranted");
+    assertThat(kinds(judge(new KeepsToOneLength("BlockDuration"), "BlockDuration=daily", nameless)))
+        .containsExactly("BlockLengthNotGranted");
+  }
 }

@@ -32,6 +32,7 @@ final class ManagementDeviations {
         new ServesUngrantedBills(),
         new ServesUngrantedQuality(),
         new ServesUngrantedMoney(),
+        new ServesUngrantedRunningBill(),
         new ServesUngrantedCosts(),
         new ServesUngrantedGas(),
         new IgnoresIntervalDuration(),

@@ -1,17 +1,20 @@
 package dev.greenlight.party.deviation.resource;
 
 import dev.greenlight.party.custodian.data.AtomDocument;
-import dev.greenlight.party.custodian.grant.Addresses;
-import dev.greenlight.party.custodian.resource.ResourceServer;
+import dev.greenlight.party.custodian.data.Entry;
+import dev.greenlight.party.custodian.data.Subscription;
+import dev.greenlight.party.custodian.data.UsageData;
+import dev.greenlight.party.custodian.resource.ResourcePath;
+import dev.greenlight.party.custodian.resource.SubscriptionResource;
 import dev.greenlight.party.deviation.CustodianDeviation;
-import dev.greenlight.party.server.Answer;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Serves energy data by its id alone, whosever it is, to any token of a customer. */
 final class OpensMembersBelowRoot extends CustodianDeviation {
   private static final Pattern MEMBER =
-      Pattern.compile(Addresses.RESOURCE + "/(UsagePoint|MeterReading|IntervalBlock)/[^/]+");
+      Pattern.compile("(UsagePoint|MeterReading|IntervalBlock)/[^/]+");
 
   OpensMembersBelowRoot() {
     super(
@@ -22,22 +25,28 @@ final class OpensMembersBelowRoot extends CustodianDeviation {
   }
 
   @Override
-  public void bend(ResourceServer server) {
-    server.alterAnswers(
-        (request, correct) -> {
-          Matcher member = MEMBER.matcher(request.path());
-          return correct.status() == 404 && request.method().equals("GET") && member.matches()
-              ? entry(member.group(1))
-              : correct;
-        });
+  public void bend(SubscriptionResource resource) {
+    resource.holdAlso(OpensMembersBelowRoot::isMember);
+    resource.compareOnlyFor(path -> !isMember(path));
+    resource.lookUpBy(
+        (data, subscription, path) ->
+            MEMBER.matcher(path).matches()
+                ? member(data, path)
+                : data.subscription(subscription).flatMap(own -> own.read(path)));
   }
 
-  private static Answer entry(String kind) {
-    return Answer.of(
-        200,
-        AtomDocument.MEDIA_TYPE,
-        "<entry xmlns=\"http://www.w3.org/2005/Atom\"><content><%s xmlns=\"http://naesb.org/espi\"/>"
-                .formatted(kind)
-            + "</content></entry>");
+  private static boolean isMember(ResourcePath path) {
+    return MEMBER.matcher(path.raw()).matches();
+  }
+
+  private static Optional<AtomDocument> member(UsageData data, String path) {
+    return Stream.of(UsageData.SUBSCRIPTION_1, UsageData.SUBSCRIPTION_2)
+        .flatMap(id -> data.subscription(id).stream())
+        .map(Subscription::batch)
+        .flatMap(batch -> batch.entries(path.substring(0, path.indexOf('/'))).stream())
+        .filter(entry -> entry.self().endsWith("/" + path))
+        .map(Entry::element)
+        .map(AtomDocument::new)
+        .findFirst();
   }
 }

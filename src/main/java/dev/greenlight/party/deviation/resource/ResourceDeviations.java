@@ -58,6 +58,7 @@ public final class ResourceDeviations {
         new DefersBatchesInSilence(),
         new BreaksDownOnUnknownPartsOfCustomers(),
         new NamesUsagePointsOfNobodyInBulk(),
+        new NamesUsagePointsOfOthersInBulk(),
         new ReadingTypeOfGasDiffersFromBatch(),
         new OpensUsagePointsOfAnyBatch(),
         new OpensForeignQualityOfPower(),

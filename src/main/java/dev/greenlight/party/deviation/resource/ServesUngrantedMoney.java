@@ -10,7 +10,7 @@ final class ServesUngrantedMoney extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves the money of bills where that was not granted.",
         breaks("scope_bounds_blocks"),
-        killedBy("TC_SCOPE043").alsoBreaks("choice_bounds_kinds", "TC_CHO032"));
+        killedBy("TC_SCOPE043"));
   }
 
   @Override
