@@ -74,6 +74,17 @@ final class RefusesWithTest {
   }
 
   @Test
+  void errorThatIsTold_saysWhichStatusIsDue() {
+    RefusesWith any = new RefusesWith("invalid_client or invalid_request or unauthorized_client");
+    assertThat(evidence().answer(400, "{\"error\":\"unauthorized_client\"}").findings(any))
+        .isEmpty();
+    assertThat(evidence().answer(403, "{\"error\":\"unauthorized_client\"}").findings(any))
+        .containsExactly("WrongStatus:oauth_error_status");
+    assertThat(evidence().answer(400, "{\"error\":\"invalid_client\"}").findings(any))
+        .containsExactly("WrongStatus");
+  }
+
+  @Test
   void badCredentialsRefusedWithChallenge_hold() {
     assertThat(
             evidence()
