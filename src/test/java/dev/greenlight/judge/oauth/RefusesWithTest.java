@@ -127,6 +127,27 @@ final class RefusesWithTest {
   }
 
   @Test
+  void codeThatIsMuchOlder_isNotShownToHaveDiedInTime() {
+    RefusesAgedCode refuses = new RefusesAgedCode();
+    String dead = "{\"error\":\"invalid_grant\"}";
+    assertThat(evidence().fact("age of the code", "365 s").answer(400, dead).findings(refuses))
+        .isEmpty();
+    assertThat(
+            evidence()
+                .fact("age of the code", "2400 s")
+                .answer(400, dead)
+                .hear(refuses)
+                .undecided())
+        .contains("2400 s old");
+    assertThat(
+            evidence()
+                .fact("age of the code", "2400 s")
+                .answer(200, "{\"access_token\":\"abcdefghijkl\"}")
+                .findings(refuses))
+        .containsExactly("TokenIssued");
+  }
+
+  @Test
   void noAnswer_isUndecided() {
     assertThat(evidence().noAnswer().findings(INVALID_GRANT)).containsExactly("undecided");
   }
