@@ -3,7 +3,7 @@ Feature: Same data by every address, and each time
   What the batch of a Subscription says is what each resource says by its own address. All addresses are taken from the
   links in the batch. Read again, it has the ids and addresses that it had.
 
-  @TC_GZIP001 @REQ_content_coding_true
+  @TC_GZIP001 @REQ_content_coding_true @REQ_content_coding_asked
   Scenario: A batch that may come packed unpacks, or comes plain
     Given the Batch opens to the token that is meant for it
     When the Third Party asks for the batch and takes it packed (gzip)

@@ -21,6 +21,9 @@ public record Exchange(Request request, Response response, String failure, long 
   /** What the failure says of a server whose certificate has expired or is not valid yet. */
   public static final String OUT_OF_FORCE = "certificate of the server is out of force";
 
+  /** How the failure begins of a request whose answer is not packed as it says. */
+  public static final String NOT_UNPACKED = "the body does not unpack as Content-Encoding says";
+
   /** How the failure begins of a request whose answer did not come whole in time. */
   public static final String TOO_LATE = "no whole answer within ";
 
@@ -97,6 +100,11 @@ public record Exchange(Request request, Response response, String failure, long 
   /** Whether the other side answered at all. */
   public boolean answered() {
     return response != null;
+  }
+
+  /** Whether something came that does not unpack. */
+  public boolean doesNotUnpack() {
+    return !answered() && failure != null && failure.startsWith(NOT_UNPACKED);
   }
 
   /** Whether nothing came only because the time for it was up. */

@@ -15,6 +15,9 @@ import java.util.function.Supplier;
 public final class TokenSample {
   private static final int DRAWN = 20;
 
+  /** So many come in order by chance once in millions. */
+  private static final int ROW = 10;
+
   private final Stage stage;
 
   public TokenSample(Stage stage) {
@@ -73,20 +76,33 @@ public final class TokenSample {
   }
 
   /**
-   * Authorization codes: all that came back in this run. Where these are few, more are asked for
-   * one after the other, unless a person would have to approve each, and as long as there is time.
+   * Authorization codes.
    *
-   * @return id of the exhibit
+   * @param all id of the exhibit about all that came back in this run
+   * @param row id of that about those that were asked for one after the other; empty where a person
+   *     would have had to approve each
+   */
+  public record OfCodes(String all, Optional<String> row) {}
+
+  /**
+   * Authorization codes. What came back while several cases ran did so in any order, so that some
+   * more are asked for one after the other, and still more where all are few; unless a person would
+   * have to approve each, and as long as there is time.
+   *
    * @throws NotCarriedOut when a correct request brings none
    */
-  public String ofCodes(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+  public OfCodes ofCodes(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
     Consents consents = stage.consents();
-    Pace pace = new Pace(stage.clock().left());
-    while (consents.needNobody() && consents.codes().all().size() < DRAWN && isTimeFor(pace)) {
-      stage.pool().approved(customer, thirdParty);
-      pace.made(stage.clock().left());
+    if (!consents.needNobody()) {
+      return new OfCodes(exhibit("code", consents.codes().all()), Optional.empty());
     }
-    return exhibit("code", consents.codes().all());
+    List<String> row = new ArrayList<>();
+    Pace pace = new Pace(stage.clock().left());
+    do {
+      row.add(stage.pool().approved(customer, thirdParty).code());
+      pace.made(stage.clock().left());
+    } while ((row.size() < ROW || consents.codes().all().size() < DRAWN) && isTimeFor(pace));
+    return new OfCodes(exhibit("code", consents.codes().all()), Optional.of(exhibit("code", row)));
   }
 
   private boolean isTimeFor(Pace pace) {

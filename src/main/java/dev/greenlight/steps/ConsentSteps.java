@@ -72,6 +72,7 @@ public final class ConsentSteps {
     decides(
         correct.with(request.with(request.parameters().and("greenlight_unknown", "1"))),
         Decision.APPROVE);
+    readsPromises();
   }
 
   @When(
@@ -110,6 +111,7 @@ public final class ConsentSteps {
   @When("the Retail Customer denies an authorization request")
   public void denies() {
     decides(play.denier(), play.prepares(), Decision.DENY);
+    readsPromises();
   }
 
   @When("somebody types a wrong password at an authorization request")
@@ -214,11 +216,10 @@ public final class ConsentSteps {
             uri -> {
               play.put("metadata address", new Fact(uri));
               roles.add("metadata address");
-              if (play.callback().parameter("iss").isEmpty()) {
-                play.put("metadata", play.stage().functional().send(HttpCall.get(uri, JSON)));
-                roles.add("metadata");
-              }
             });
+    if (play.scene().has("metadata")) {
+      roles.add("metadata");
+    }
     play.askAbout("oauth_issuer_named", new NamesIssuer(), roles.toArray(String[]::new));
   }
 
@@ -239,6 +240,18 @@ public final class ConsentSteps {
       play.ask(new RefusesOrNarrowsScope(), "answer", "allowed scope");
     } else {
       play.ask(new RefusesScopeAtConsent(), "callback", "redirect uri", "state");
+    }
+  }
+
+  /** Whether the metadata promise an issuer; of interest where none was named. */
+  private void readsPromises() {
+    if (play.callback().parameter("iss").isEmpty()) {
+      play.stage()
+          .pixit()
+          .endpoints()
+          .metadata()
+          .ifPresent(
+              uri -> play.put("metadata", play.stage().functional().send(HttpCall.get(uri, JSON))));
     }
   }
 

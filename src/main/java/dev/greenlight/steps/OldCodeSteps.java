@@ -1,5 +1,6 @@
 package dev.greenlight.steps;
 
+import dev.greenlight.judge.oauth.RefusesAgedCode;
 import dev.greenlight.judge.oauth.RefusesWith;
 import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Fact;
@@ -34,11 +35,10 @@ public final class OldCodeSteps {
 
   @Then("the token endpoint refuses it, as its time is over")
   public void refuses() {
-    RefusesWith refusal = new RefusesWith("invalid_grant");
     if (agedByItself) {
-      play.askAbout("oauth_code_six_minutes", refusal, "answer");
+      play.askAbout("oauth_code_six_minutes", new RefusesAgedCode(), "answer", "age of the code");
     } else {
-      play.ask(refusal, "answer");
+      play.ask(new RefusesWith("invalid_grant"), "answer");
     }
   }
 }

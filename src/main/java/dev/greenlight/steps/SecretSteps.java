@@ -44,8 +44,10 @@ public final class SecretSteps {
 
   @When("the authorization codes of this run are laid side by side")
   public void laysCodesSideBySide() {
-    play.scene()
-        .refer("tokens", new TokenSample(play.stage()).ofCodes(play.customer(), play.thirdParty()));
+    TokenSample.OfCodes codes =
+        new TokenSample(play.stage()).ofCodes(play.customer(), play.thirdParty());
+    play.scene().refer("tokens", codes.all());
+    codes.row().ifPresent(row -> play.scene().refer("row", row));
   }
 
   private TokenSample.OfCustomer customerTokens() {
@@ -92,6 +94,8 @@ public final class SecretSteps {
 
   @Then("they show no order")
   public void tokensShowNoOrder() {
-    play.askAbout("token_no_order", new TokensShowNoOrder(), "tokens");
+    String[] roles =
+        play.scene().has("row") ? new String[] {"tokens", "row"} : new String[] {"tokens"};
+    play.askAbout("token_no_order", new TokensShowNoOrder(), roles);
   }
 }

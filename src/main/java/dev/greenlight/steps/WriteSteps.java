@@ -5,6 +5,7 @@ import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.judge.resource.RefusesToken.Cause;
 import dev.greenlight.judge.resource.RefusesWrite;
 import dev.greenlight.judge.resource.StaysClosed;
+import dev.greenlight.judge.resource.StaysClosedToMalformed;
 import dev.greenlight.judge.resource.SurvivesRefusedWrite;
 import dev.greenlight.stage.ForeignAddresses;
 import dev.greenlight.stage.ResourceTokens;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /** Writes that must be refused, and collections of everybody's resources. */
 public final class WriteSteps {
   private final Play play;
+  private boolean isMalformed;
 
   public WriteSteps(Play play) {
     this.play = play;
@@ -82,11 +84,13 @@ public final class WriteSteps {
 
   @When("the Third Party sends {method} to all {resource} with Bearer and no token")
   public void toAllWithEmptyToken(String method, ProtectedResource resource) {
+    isMalformed = true;
     sendsToAll(method, resource, Optional.of("Bearer"));
   }
 
   @When("the Third Party sends {method} to all {resource} with characters that no token may have")
   public void toAllWithImpossibleToken(String method, ProtectedResource resource) {
+    isMalformed = true;
     sendsToAll(method, resource, Optional.of("Bearer {\"<" + word() + ">\"}"));
   }
 
@@ -140,7 +144,7 @@ public final class WriteSteps {
 
   @Then("the collection of everybody stays closed")
   public void staysClosed() {
-    play.ask(new StaysClosed(), "answer");
+    play.ask(isMalformed ? new StaysClosedToMalformed() : new StaysClosed(), "answer");
   }
 
   private void sends(String method, ProtectedResource resource, Optional<String> authorization) {

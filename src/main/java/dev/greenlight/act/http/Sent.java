@@ -3,6 +3,7 @@ package dev.greenlight.act.http;
 import dev.greenlight.act.reach.Way;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.Exchange;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
@@ -19,6 +20,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 
 /** What both transports say of a request and of a failure. */
@@ -108,6 +110,10 @@ final class Sent {
       if (LARGE_HEADERS.matcher(String.valueOf(cause.getMessage())).find()) {
         return "the headers of the answer are too large: " + cause.getMessage();
       }
+      if (isNotUnpacked(cause)) {
+        return Exchange.NOT_UNPACKED
+            + (cause.getMessage() == null ? "" : " (" + cause.getMessage() + ")");
+      }
       if (cause instanceof ConnectException) {
         return REFUSED;
       }
@@ -129,6 +135,13 @@ final class Sent {
       first = first.getCause();
     }
     return first.getMessage() == null ? first.getClass().getSimpleName() : first.getMessage();
+  }
+
+  /** How Java says that a body is not packed, or that what was packed ends too early. */
+  private static boolean isNotUnpacked(Throwable cause) {
+    return cause instanceof ZipException
+        || (cause instanceof EOFException
+            && (cause.getMessage() == null || cause.getMessage().contains("ZLIB")));
   }
 
   /** How Java says that what came is no TLS. */

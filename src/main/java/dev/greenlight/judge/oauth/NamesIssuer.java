@@ -15,9 +15,9 @@ import java.net.URI;
  * the issuer whose metadata that is (section 2.4), which may be at another host than the endpoint
  * (RFC 8414); else at least one at the same host.
  *
- * <p>Where the exhibit {@code metadata} is there and does not promise the parameter ({@code
- * authorization_response_iss_parameter_supported}, by default false, section 3), nobody waits for
- * it, and that it is not there is no finding.
+ * <p>Where there are no metadata, or the exhibit {@code metadata} is there and does not promise the
+ * parameter ({@code authorization_response_iss_parameter_supported}, by default false, section 3),
+ * nobody waits for it, and that it is not there is no finding.
  */
 public record NamesIssuer() implements Check {
   private static final String PROMISE = "authorization_response_iss_parameter_supported";
@@ -39,11 +39,10 @@ public record NamesIssuer() implements Check {
       return Outcome.undecided("the browser never came back to the Third Party");
     }
     String issuer = landing.parameter("iss").orElse("");
-    if (issuer.isEmpty()
-        && exhibits.has("metadata")
-        && isUnpromised(exhibits.exchange("metadata"))) {
+    if (issuer.isEmpty() && isUnpromised(exhibits)) {
       return Outcome.notApplicable(
-          "advice: the answer names no issuer (iss), nor does the metadata promise it ("
+          "advice: the answer names no issuer (iss), nor do metadata (pixit.endpoints.metadata)"
+              + " promise it ("
               + PROMISE
               + "); a Third Party with several Data Custodians would know by it who answers");
     }
@@ -56,6 +55,13 @@ public record NamesIssuer() implements Check {
     return host(issuer).equals(host(server))
         ? Outcome.holds()
         : Outcome.broken(new IssuerForeign("an address at " + host(server), issuer));
+  }
+
+  /** Who names no metadata promises nothing. */
+  private static boolean isUnpromised(Exhibits exhibits) {
+    return exhibits.has("metadata")
+        ? isUnpromised(exhibits.exchange("metadata"))
+        : !exhibits.has("metadata address");
   }
 
   private static boolean isUnpromised(Exchange metadata) {

@@ -52,6 +52,7 @@ public final class OAuthChecks {
         TellsErrorWhereAsked.class,
         RedirectsWithError.class,
         RefusesImplicitGrant.class,
+        RefusesAgedCode.class,
         RefusesBlockedThirdParty.class,
         RefusesMalformedCredentials.class,
         RefusesOrNarrowsScope.class,

@@ -20,7 +20,6 @@ public record RefusesWith(String error) implements Check {
   static final String ERROR_STATUS = "oauth_error_status";
   private static final String ERROR_CODE = "oauth_error_code";
   private static final String INVALID_CLIENT = "invalid_client";
-  private static final String INVALID_REQUEST = "invalid_request";
 
   /** A token came although the request had to be refused. */
   record TokenIssued(String expected, String observed) implements Finding {}
@@ -72,13 +71,16 @@ public record RefusesWith(String error) implements Check {
       List<String> errors,
       Optional<String> observed,
       Outcome.Builder outcome) {
-    boolean badClient = errors.contains(INVALID_CLIENT);
+    boolean mayBeBadClient = errors.contains(INVALID_CLIENT);
+    // Of several errors that are right, the one that is told decides.
+    boolean isOther =
+        observed.filter(errors::contains).filter(each -> !each.equals(INVALID_CLIENT)).isPresent();
+    boolean badClient = mayBeBadClient && !isOther;
     int due = badClient ? 401 : 400;
     int status = response.status();
-    boolean isMalformed =
-        observed.filter(errors::contains).filter(INVALID_REQUEST::equals).isPresent();
     if (status == due
-        || (badClient && status == 400 && (isMalformed || exchangeHasNoCredentials(exchange)))) {
+        || (mayBeBadClient && status == 401)
+        || (badClient && status == 400 && exchangeHasNoCredentials(exchange))) {
       return;
     }
     Finding finding = new NoAnswer.WrongStatus(String.valueOf(due), status);

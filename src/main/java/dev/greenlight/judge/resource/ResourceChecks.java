@@ -16,6 +16,7 @@ public final class ResourceChecks {
         TakesTokenOnce.class,
         RefusesWrite.class,
         StaysClosed.class,
+        StaysClosedToMalformed.class,
         KeepsTokenGood.class,
         ServesPublishedInPeriod.class,
         HeadTellsNothing.class,

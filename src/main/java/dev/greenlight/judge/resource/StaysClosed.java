@@ -11,8 +11,7 @@ import java.util.Set;
 
 /**
  * What is for the Data Custodian alone opens to no Third Party, whatever it shows. That nothing is
- * there is as good an answer as that it is closed, and so is that the credentials are malformed
- * (RFC 6750 section 3.1).
+ * there is as good an answer as that it is closed.
  */
 public record StaysClosed() implements Check {
   private static final Set<Integer> CLOSED = Set.of(401, 403, 404, 405, 501);
@@ -43,20 +42,12 @@ public record StaysClosed() implements Check {
     int status = response.status();
     if (status / 100 == 2) {
       judgeSuccess(exhibits, exchange, outcome);
-    } else if (isAboutCredentials(response)) {
-      return outcome.build();
     } else if (CLOSED_ODDLY.contains(status)) {
       outcome.finds(STATUS_DUTY, new UnusualRefusal(DUE, status));
     } else if (!CLOSED.contains(status)) {
       outcome.finds(new NotRefused(DUE, status));
     }
     return outcome.build();
-  }
-
-  private static boolean isAboutCredentials(Exchange.Response response) {
-    return response.status() == 400
-        && response.headers("WWW-Authenticate").stream()
-            .anyMatch(challenge -> challenge.contains("invalid_request"));
   }
 
   private static void judgeSuccess(Exhibits exhibits, Exchange exchange, Outcome.Builder outcome) {

@@ -97,6 +97,9 @@ final class HostileServerIT {
           exchange.getResponseBody().write(packed.toByteArray());
           exchange.close();
         });
+    packed("/packed-not", new byte[] {'<', 'f', 'e', 'e', 'd', '/', '>', '<', 'f', 'e', 'e', 'd'});
+    packed("/packed-corrupt", new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, -1, -1, -1});
+    packed("/packed-half", new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 'K'});
     server.createContext(
         "/elsewhere",
         exchange -> {
@@ -112,6 +115,17 @@ final class HostileServerIT {
     end.countDown();
     server.stop(0);
     threads.shutdownNow();
+  }
+
+  private void packed(String path, byte[] body) {
+    server.createContext(
+        path,
+        exchange -> {
+          exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+          exchange.sendResponseHeaders(200, body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
   }
 
   private void await() {
@@ -160,6 +174,15 @@ final class HostileServerIT {
     Exchange exchange = get(transport, "/endless");
     assertThat(exchange.response().body().truncated()).isTrue();
     assertThat(exchange.response().body().bytes()).isEqualTo(LIMITS.bodyBytes());
+  }
+
+  @ParameterizedTest
+  @MethodSource("transports")
+  void whatDoesNotUnpack_isToldInOurWords(Transport transport) {
+    for (String path : List.of("/packed-not", "/packed-corrupt", "/packed-half")) {
+      Exchange exchange = get(transport, path);
+      assertThat(exchange.doesNotUnpack()).as(path + ": " + exchange.failure()).isTrue();
+    }
   }
 
   @ParameterizedTest

@@ -156,9 +156,9 @@ final class ConsentChecksTest {
   }
 
   @Test
-  void noIssuer_isFound() {
-    assertThat(back("code", "abcdefgh").findings(new NamesIssuer()))
-        .containsExactly("IssuerMissing");
+  void noIssuer_isNoMatterWhereThereAreNoMetadata() {
+    assertThat(back("code", "abcdefgh").hear(new NamesIssuer()).notApplicable())
+        .contains("pixit.endpoints.metadata");
   }
 
   @Test

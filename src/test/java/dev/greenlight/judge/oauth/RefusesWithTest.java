@@ -74,6 +74,17 @@ final class RefusesWithTest {
   }
 
   @Test
+  void errorThatIsTold_saysWhichStatusIsDue() {
+    RefusesWith any = new RefusesWith("invalid_client or invalid_request or unauthorized_client");
+    assertThat(evidence().answer(400, "{\"error\":\"unauthorized_client\"}").findings(any))
+        .isEmpty();
+    assertThat(evidence().answer(403, "{\"error\":\"unauthorized_client\"}").findings(any))
+        .containsExactly("WrongStatus:oauth_error_status");
+    assertThat(evidence().answer(400, "{\"error\":\"invalid_client\"}").findings(any))
+        .containsExactly("WrongStatus");
+  }
+
+  @Test
   void badCredentialsRefusedWithChallenge_hold() {
     assertThat(
             evidence()
@@ -113,6 +124,27 @@ final class RefusesWithTest {
                 .answer(401, "{\"error\":\"invalid_client\"}", "WWW-Authenticate", "Bearer")
                 .findings(INVALID_CLIENT))
         .containsExactly("ChallengeMissing:oauth_client_challenge");
+  }
+
+  @Test
+  void codeThatIsMuchOlder_isNotShownToHaveDiedInTime() {
+    RefusesAgedCode refuses = new RefusesAgedCode();
+    String dead = "{\"error\":\"invalid_grant\"}";
+    assertThat(evidence().fact("age of the code", "365 s").answer(400, dead).findings(refuses))
+        .isEmpty();
+    assertThat(
+            evidence()
+                .fact("age of the code", "2400 s")
+                .answer(400, dead)
+                .hear(refuses)
+                .undecided())
+        .contains("2400 s old");
+    assertThat(
+            evidence()
+                .fact("age of the code", "2400 s")
+                .answer(200, "{\"access_token\":\"abcdefghijkl\"}")
+                .findings(refuses))
+        .containsExactly("TokenIssued");
   }
 
   @Test

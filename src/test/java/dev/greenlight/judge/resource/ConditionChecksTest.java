@@ -119,8 +119,13 @@ final class ConditionChecksTest {
   @Test
   void whatIsPackedOtherwise_isFound() {
     assertThat(kinds(coded(plain("br", "?")))).containsExactly("OtherCoding");
+    assertThat(Hearing.duties(coded(plain("br", "?")))).containsExactly("content_coding_asked");
     Exchange.Request request = plain("gzip", "").request();
-    assertThat(kinds(coded(new Exchange(request, null, "ZipException: Not in GZIP format", 5))))
+    assertThat(
+            kinds(
+                coded(
+                    new Exchange(
+                        request, null, Exchange.NOT_UNPACKED + " (Not in GZIP format)", 5))))
         .containsExactly("NotUnpackable");
     byte[] packed = {0x1f, (byte) 0x8b, 8, 0};
     assertThat(

@@ -106,6 +106,19 @@ final class WriteChecksTest {
   }
 
   @Test
+  void malformedRequest_isAnAnswerToMalformedCredentialsAlone() {
+    Header other =
+        new Header("WWW-Authenticate", "Bearer error=\"x\", error_description=\"invalid_request\"");
+
+    assertThat(judged(new StaysClosedToMalformed(), 400, "", BAD_REQUEST).breaches()).isEmpty();
+    assertThat(judged(new StaysClosedToMalformed(), 404, "").breaches()).isEmpty();
+    assertThat(kinds(judged(new StaysClosedToMalformed(), 400, "", other)))
+        .containsExactly("UnusualRefusal");
+    assertThat(kinds(judged(new StaysClosed(), 400, "", BAD_REQUEST)))
+        .containsExactly("UnusualRefusal");
+  }
+
+  @Test
   void managedWrite_isCarriedOutOrNot() {
     assertThat(judged(new CarriesWriteOut(), 204, "").breaches()).isEmpty();
     assertThat(kinds(judged(new CarriesWriteOut(), 403, ""))).containsExactly("NotCarriedOut");

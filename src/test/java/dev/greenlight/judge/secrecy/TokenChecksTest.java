@@ -100,6 +100,36 @@ final class TokenChecksTest {
     assertThat(judged(new TokensShowNoOrder(), i -> random(24)).breaches()).isEmpty();
   }
 
+  private Outcome judgedInRow(IntFunction<String> code, int asked) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with(
+              "tokens",
+              SecretSample.of(
+                  "code", IntStream.range(0, 20).map(i -> i ^ 1).mapToObj(code).toList()))
+          .with(
+              "row",
+              SecretSample.of("code", IntStream.range(20, 20 + asked).mapToObj(code).toList()))
+          .of(new TokensShowNoOrder());
+    }
+  }
+
+  @Test
+  void orderOfCodesThatCameAtOnce_showsInTheRow() {
+    IntFunction<String> counted = i -> "%08x".formatted(i) + random(24);
+
+    assertThat(Hearing.kinds(judgedInRow(counted, 10))).containsExactly("TokensInOrder");
+    assertThat(judgedInRow(counted, 3).undecided()).contains("only 3 different codes");
+    assertThat(judgedInRow(i -> random(24), 10).breaches()).isEmpty();
+    assertThat(judgedInRow(i -> random(24), 10).inspected()).isEqualTo(20);
+  }
+
+  @Test
+  void fewInTheRow_tellTheTimeAllTheSame() {
+    assertThat(Hearing.kinds(judgedInRow(this::uuidOfVersion1, 3)))
+        .containsExactly("TokenTellsTime");
+  }
+
   @Test
   void uuidOfTime_tellsTime() {
     assertThat(Hearing.kinds(judged(new TokensShowNoOrder(), this::uuidOfVersion1)))

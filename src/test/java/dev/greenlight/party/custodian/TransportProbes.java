@@ -84,7 +84,7 @@ final class TransportProbes {
     probes.put("TC_TOKEN002", () -> String.valueOf(sample().inOrder()));
     probes.put("TC_TOKEN003", () -> width(customerSample("access_token")));
     probes.put("TC_TOKEN004", () -> String.valueOf(customerSample("access_token").inOrder()));
-    probes.put("TC_TOKEN020", () -> width(codeSample()) + codeSample().uuidVersion());
+    probes.put("TC_TOKEN020", () -> shape(codeSample()));
     probes.put("TC_TOKEN005", () -> width(customerSample("refresh_token")));
     probes.put("TC_TOKEN006", () -> String.valueOf(customerSample("refresh_token").inOrder()));
     return probes;
@@ -240,6 +240,10 @@ final class TransportProbes {
     return SecretSample.of(
         kind,
         IntStream.range(0, 20).mapToObj(i -> running.tokens(running.ada()).get(kind)).toList());
+  }
+
+  private static String shape(SecretSample codes) {
+    return width(codes) + " " + codes.uuidVersion() + " " + codes.inOrder();
   }
 
   private SecretSample codeSample() {

@@ -6,12 +6,12 @@ import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.deviation.WriteMatrix;
 
-/** Lets what a customer took back go on as soon as he consents anew. */
+/** Lets what the first customer took back go on as soon as he consents anew. */
 final class RevivesOldConsents extends CustodianDeviation {
   RevivesOldConsents() {
     super(
         Layer.OAUTH,
-        "Lets what a customer took back go on as soon as he consents anew.",
+        "Lets what the first customer took back go on as soon as he consents anew.",
         breaks("consent_anew_revives_nothing"),
         killedBy("TC_CHO031")
             // Others may consent in the moment between an end and a look at what ended.

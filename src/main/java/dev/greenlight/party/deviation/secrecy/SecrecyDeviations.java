@@ -23,6 +23,7 @@ public final class SecrecyDeviations {
         new NumbersRefreshTokens(),
         new NumbersCodes(),
         new DatesCodes(),
+        new IssuesCodesInOrder(),
         new PutsAccountNumberIntoLinks(),
         new CorrelatesByAccountNumber(),
         new CodesAccountNumberInLinks(),
