@@ -17,8 +17,8 @@ final class Logins {
         if (isSame(customers.get(i), customers.get(k))) {
           throw new BadRunFile(
               ("pixit.customers[%d].user: '%s' is that of pixit.customers[%d] too; name two"
-                   + " customers, each with a login of his own (or accounts of his own, where one"
-                   + " login has several)")
+                      + " customers, each with a login of his own (or accounts of his own, where one"
+                      + " login has several)")
                   .formatted(i, customers.get(i).user(), k));
         }
       }

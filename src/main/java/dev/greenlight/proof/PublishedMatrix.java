@@ -111,8 +111,8 @@ public final class PublishedMatrix {
     if (matrix.isSampled()) {
       page.append(
           ("\n"
-               + "Not everybody was asked: of the cells of the access matrix that need not notice a"
-               + " sin, one in %d was, each time others (`--one-in %d`).\n")
+                  + "Not everybody was asked: of the cells of the access matrix that need not notice a"
+                  + " sin, one in %d was, each time others (`--one-in %d`).\n")
               .formatted(matrix.oneIn(), matrix.oneIn()));
     }
     byLayer.forEach(

@@ -40,6 +40,8 @@ enum BlockData {
   private static final String ENERGY = "72";
 
   private final String words;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of is
   private final Set<String> blocks;
 
   @SuppressWarnings("ImmutableEnumChecker") // a function without state

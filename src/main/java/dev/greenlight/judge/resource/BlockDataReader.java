@@ -113,7 +113,7 @@ final class BlockDataReader implements ElementListener {
   }
 
   private boolean isTold(Element element) {
-    return entry != null && element.parent() == entry
+    return (entry != null && element.parent() == entry)
         ? element.isAtom("id") || element.isAtom("link")
         : LOOKED_AT.contains(element.name()) && element.isEspi(element.name());
   }

@@ -22,7 +22,7 @@ final class AuthorizationRequestFaultTest {
       AuthorizationRequest.correct(
           "https://custodian.example/authorize",
           "third_party",
-          "https://third-party.example:9443/app/callback",
+          "https://localhost:9443/app/callback",
           "FB=1_3",
           "state",
           new Pkce("verifier"));
@@ -47,11 +47,11 @@ final class AuthorizationRequestFaultTest {
 
   @ParameterizedTest
   @CsvSource({
-    "REDIRECT_URI_LONGER, https://third-party.example:9443/app/callback/more",
-    "REDIRECT_URI_QUERY, https://third-party.example:9443/app/callback?extra=1",
-    "REDIRECT_URI_PORT, https://third-party.example:8443/app/callback",
-    "REDIRECT_URI_HTTP, http://third-party.example:9443/app/callback",
-    "REDIRECT_URI_CASE, https://third-party.example:9443/APP/CALLBACK",
+    "REDIRECT_URI_LONGER, https://localhost:9443/app/callback/more",
+    "REDIRECT_URI_QUERY, https://localhost:9443/app/callback?extra=1",
+    "REDIRECT_URI_PORT, https://localhost:8443/app/callback",
+    "REDIRECT_URI_HTTP, http://localhost:9443/app/callback",
+    "REDIRECT_URI_CASE, https://localhost:9443/APP/CALLBACK",
   })
   void redirectUri_isBentAsTheNameSays(AuthorizationRequestFault fault, String bent) {
     assertThat(fault.in(CORRECT).parameters().get("redirect_uri")).contains(bent);

@@ -81,7 +81,7 @@ final class FileCoversThirteenMonths implements FeedRule {
     long from = blocks.stream().mapToLong(BlockTimes::earliest).min().getAsLong();
     long to = blocks.stream().mapToLong(BlockTimes::latest).max().getAsLong();
     if (to - from < THIRTEEN_MONTHS * DAY) {
-      judgement.mentions(new CoverageBelowThirteenMonths(from, to, blocks.get(0).at()));
+      judgement.finds(new CoverageBelowThirteenMonths(from, to, blocks.get(0).at()));
     }
   }
 }
