@@ -31,7 +31,7 @@ final class AcceptsRevokedToken extends CustodianDeviation {
             .collateral(JourneyCases.deadTokens())
             .collateral(
                 "TC_OAD004", "TC_REV002", "TC_REV007", "TC_REV009", "TC_REV011", "TC_MAU002")
-            .collateral("TC_DRG033"));
+            .collateral("TC_DRG033", "TC_CHO031"));
   }
 
   @Override
