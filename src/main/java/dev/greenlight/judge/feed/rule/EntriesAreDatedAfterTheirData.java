@@ -26,11 +26,11 @@ import java.util.OptionalLong;
  * An entry was updated after the end of the readings that it holds, or of the period that it bills.
  *
  * <p>RFC 4287 section 4.2.15: updated is when it changed last. Who asks for what was updated since
- * his last visit never learns of readings that came later. Forecasts (quality 12, of a reading or,
- * where it has none, by the ReadingType) are of a time to come, and a summary of a period that is
- * open says so by its statusTimeStamp. The date is the latest of the entry, half a day is left for
- * clocks and zones, and what is later than the feed itself is told by {@link
- * ReadingsAreNotOfTheFuture} and {@link StatusFollowsBillingPeriod}.
+ * his last visit never learns of readings that came later, nor of a later status of a bill.
+ * Forecasts (quality 12, of a reading or, where it has none, by the ReadingType) are of a time to
+ * come, and a summary of a period that is open says so by its statusTimeStamp. The date is the
+ * latest of the entry, half a day is left for clocks and zones, and what is later than the feed
+ * itself is told by {@link ReadingsAreNotOfTheFuture} and {@link StatusFollowsBillingPeriod}.
  */
 @Rule("GBX-ATM-19")
 final class EntriesAreDatedAfterTheirData implements FeedRule {
@@ -72,6 +72,9 @@ final class EntriesAreDatedAfterTheirData implements FeedRule {
   private long end;
   private boolean byDefault;
 
+  /** Whether it is the time of the status that the entry is compared with. */
+  private boolean byStatus;
+
   EntriesAreDatedAfterTheirData(Channels channels) {
     this.channels = channels;
   }
@@ -80,6 +83,7 @@ final class EntriesAreDatedAfterTheirData implements FeedRule {
   public void on(EntryOpened entry, Judgement judgement) {
     what = "";
     end = Long.MIN_VALUE;
+    byStatus = false;
   }
 
   @Override
@@ -114,12 +118,13 @@ final class EntriesAreDatedAfterTheirData implements FeedRule {
       end = status.getAsLong();
       what = "the status that it tells";
       byDefault = false;
+      byStatus = true;
     }
   }
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
-    if (what.isEmpty()) {
+    if (what.isEmpty() || (byStatus && entry.parts().first("updated").isEmpty())) {
       return;
     }
     OptionalLong dated = AtomDates.latest(entry.parts());
