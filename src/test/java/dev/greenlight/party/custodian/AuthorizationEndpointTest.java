@@ -42,7 +42,7 @@ class AuthorizationEndpointTest {
         .contains("/login?");
     HttpResponse<String> consent = running.authorize(running.ada(), good());
     assertThat(consent.statusCode()).isEqualTo(200);
-    assertThat(consent.body()).contains("FB=4_5_15", "approve", "deny", "Electricity");
+    assertThat(consent.body()).contains("FB=4_5_10_15", "approve", "deny", "Electricity");
     assertThat(consent.headers().firstValue("X-Frame-Options")).hasValue("DENY");
   }
 

@@ -35,7 +35,7 @@ import org.jsoup.nodes.Element;
 public final class RunningCustodian implements AutoCloseable {
   /** Text of a test that is good enough for a scope. */
   public static final String SCOPE =
-      "FB=4_5_15_17_53_54_56_57_58_59_60_61_62_71;IntervalDuration=3600;BlockDuration=daily";
+      "FB=4_5_10_15_17_53_54_56_57_58_59_60_61_62_71;IntervalDuration=3600;BlockDuration=daily";
 
   private static final CertificateAuthority AUTHORITY =
       CertificateAuthority.create(Clock.systemUTC());
