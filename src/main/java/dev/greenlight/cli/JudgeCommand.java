@@ -64,10 +64,7 @@ final class JudgeCommand implements Callable<Integer> {
     }
     boolean published = Files.exists(run.resolve(ResultJson.FILE));
     RunResult told = published ? ResultJson.read(run.resolve(ResultJson.FILE)) : then;
-    List<String> pageOne =
-        now.about().finishedAt().isEmpty()
-            ? List.of()
-            : PageOneDifferences.between(told.about(), then.about(), now.about());
+    List<String> pageOne = PageOneDifferences.between(told.about(), then.about(), now.about());
     int differences = compare(told, now, pageOne, catalogue);
     talk.say(
         now.testCases().size()

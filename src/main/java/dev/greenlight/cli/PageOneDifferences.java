@@ -35,6 +35,12 @@ final class PageOneDifferences {
                     .formatted(name, orNothing(value), orNothing(known.get(name))));
           }
         });
+    // That the journal was cut is a difference of its own.
+    if (!journal.finishedAt().isEmpty() && !published.finishedAt().equals(journal.finishedAt())) {
+      differences.add(
+          "end: %s in the result, %s in the journal"
+              .formatted(orNothing(published.finishedAt()), orNothing(journal.finishedAt())));
+    }
     if (published.profile() != journal.profile() && published.profile() != now.profile()) {
       differences.add(
           "profile: %s in the result, %s in the journal"
@@ -68,7 +74,6 @@ final class PageOneDifferences {
     statements.put("version of Greenlight", about.harnessVersion());
     statements.put("environment", about.environment());
     statements.put("begin", about.startedAt());
-    statements.put("end", about.finishedAt());
     statements.put("interruptions", about.resumedAt());
     return statements;
   }

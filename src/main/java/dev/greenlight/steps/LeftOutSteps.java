@@ -9,6 +9,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -16,10 +17,6 @@ import java.util.Set;
 public final class LeftOutSteps {
   /** Who has no electricity grants one of these at least. */
   private static final List<String> METERED = List.of("5", "10", "11", "29");
-
-  /** Demand, flows and registers of electricity, costs, parts of bills. */
-  private static final List<String> BESIDE =
-      List.of("6", "7", "8", "9", "12", "16", "26", "27", "28");
 
   private final Play play;
   private List<String> leftOut = List.of();
@@ -35,7 +32,11 @@ public final class LeftOutSteps {
     Set<String> named = Scopes.blocksIn(scope);
     List<String> metered = METERED.stream().filter(named::contains).toList();
     leftOut = new ArrayList<>(metered.subList(Math.min(1, metered.size()), metered.size()));
-    BESIDE.stream().filter(named::contains).forEach(leftOut::add);
+    named.stream()
+        .filter(HoldsNothingOfBlock::canTell)
+        .filter(block -> !METERED.contains(block))
+        .sorted(Comparator.comparingInt(Integer::parseInt))
+        .forEach(leftOut::add);
     if (leftOut.isEmpty()) {
       throw new NotServed(
           "the scope names no function block that brings data of its own and could be left out: "

@@ -136,6 +136,14 @@ final class JudgeCommandTest {
   }
 
   @Test
+  void falsifiedPageOneOfARunThatWasCutOff_isNamed() throws IOException {
+    play(false);
+    falsify("\"target\" : \"", "\"target\" : \"Somebody else's ");
+    assertThat(judge()).isEqualTo(ExitCode.NOT_CONFORMANT);
+    assertThat(shell.err()).contains("target: 'Somebody else's", "1 difference");
+  }
+
+  @Test
   void falsifiedProfile_isNamed() throws IOException {
     play(true);
     falsify("\"profile\" : \"certification\"", "\"profile\" : \"strict\"");

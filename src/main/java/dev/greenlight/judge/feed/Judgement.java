@@ -1,6 +1,6 @@
 package dev.greenlight.judge.feed;
 
-import dev.greenlight.judge.privacy.PersonalData;
+import dev.greenlight.judge.privacy.Masked;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ public final class Judgement {
     }
 
     private static String shown(Object value) {
-      String text = PersonalData.masked(String.valueOf(value));
+      String text = Masked.of(String.valueOf(value));
       return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
   }

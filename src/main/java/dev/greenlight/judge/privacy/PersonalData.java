@@ -58,7 +58,6 @@ public final class PersonalData {
   private static final int REMEMBERED = 1000;
 
   private static final Pattern EXTENSION = Pattern.compile("(?:\\.[A-Za-z]{2,5})+$");
-  private static final Pattern USER = Pattern.compile("://[^/]*@");
   private static final Pattern HYPHENS = Pattern.compile("[-.](?=[A-Za-z])|(?<=[A-Za-z])[-.]");
 
   private PersonalData() {}
@@ -144,68 +143,7 @@ public final class PersonalData {
     return Optional.empty();
   }
 
-  /**
-   * A text whose links and ids that are paths show no trace: of a segment with one only the
-   * beginning is left. For messages, which are read by more people than the document.
-   */
-  public static String masked(String text) {
-    String head = head(text);
-    if (!couldTell(head) || head.indexOf('/') < 0) {
-      return head;
-    }
-    StringBuilder masked = new StringBuilder();
-    int from = 0;
-    while (from < head.length()) {
-      int to = from;
-      while (to < head.length() && !isBetweenWords(head.charAt(to))) {
-        to++;
-      }
-      masked.append(maskedWord(head.substring(from, to)));
-      if (to < head.length()) {
-        masked.append(head.charAt(to));
-      }
-      from = to + 1;
-    }
-    return masked.toString();
-  }
-
-  private static boolean isBetweenWords(char next) {
-    return Character.isWhitespace(next) || next == '\'' || next == '"';
-  }
-
-  /** What ends a sentence is no part of a path. */
-  private static String maskedWord(String word) {
-    int end = word.length();
-    while (end > 0 && ",;.)".indexOf(word.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    String path = word.substring(0, end);
-    return path.indexOf('/') < 0 ? word : maskedPath(path) + word.substring(end);
-  }
-
-  private static String maskedPath(String path) {
-    StringBuilder masked = new StringBuilder();
-    int from = endOfAuthority(path);
-    masked.append(USER.matcher(path.substring(0, from)).replaceFirst("://…@"));
-    while (from < path.length()) {
-      int to = from;
-      while (to < path.length() && !separates(path.charAt(to))) {
-        to++;
-      }
-      String segment = path.substring(from, to);
-      boolean tells =
-          Epochs.isMisplaced(path, from, to)
-              || inSegment(PercentEncoding.decodeOrKeep(segment)).isPresent();
-      masked.append(tells ? Trace.beginning(segment) : segment);
-      if (to < path.length()) {
-        masked.append(path.charAt(to));
-      }
-      from = to + 1;
-    }
-    return masked.toString();
-  }
-
-  private static Optional<Trace> inSegment(String segment) {
+  static Optional<Trace> inSegment(String segment) {
     boolean tells = couldTell(segment) || DisguisedNumbers.couldBe(segment, 0, segment.length());
     return !tells || isUuid(segment, 0, segment.length())
         ? Optional.empty()
@@ -213,7 +151,7 @@ public final class PersonalData {
   }
 
   /** Where scheme and host end; 0 when it does not begin with a scheme (RFC 3986, section 3.1). */
-  private static int endOfAuthority(String path) {
+  static int endOfAuthority(String path) {
     int scheme = path.indexOf("://");
     if (scheme < 1 || !isLetter(path.charAt(0))) {
       return 0;
@@ -231,7 +169,7 @@ public final class PersonalData {
     return end;
   }
 
-  private static boolean separates(char next) {
+  static boolean separates(char next) {
     return switch (next) {
       case '/', '?', '&', '=', '#', ';', ':' -> true;
       default -> false;
@@ -257,7 +195,7 @@ public final class PersonalData {
     return next == '@' || isDigit(next);
   }
 
-  private static boolean couldTell(String text) {
+  static boolean couldTell(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (tells(text.charAt(i))) {
         return true;
@@ -296,7 +234,7 @@ public final class PersonalData {
     return HYPHENS.matcher(text).replaceAll(" ");
   }
 
-  private static String head(String text) {
+  static String head(String text) {
     return text.length() <= LOOKED_AT ? text : text.substring(0, LOOKED_AT);
   }
 }

@@ -1,5 +1,6 @@
 package dev.greenlight.judge.resource;
 
+import dev.greenlight.judge.Outcome;
 import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.xml.Namespaces;
@@ -93,6 +94,23 @@ record Notified(
    */
   boolean isPlain() {
     return isReadable && strangers.isEmpty();
+  }
+
+  /**
+   * What the notifications that arrived say of whether a resource was told of: it was, or nobody
+   * can tell. Empty where it was not; {@code unheard} says why silence would mean nothing.
+   */
+  static Optional<Outcome> tellOf(String resource, List<Notified> arrived, Exhibits exhibits) {
+    if (arrived.stream().anyMatch(each -> each.names(resource))) {
+      return Optional.of(Outcome.holds());
+    }
+    if (exhibits.has("unheard")) {
+      return Optional.of(Outcome.undecided(exhibits.fact("unheard")));
+    }
+    return arrived.stream().allMatch(Notified::isPlain)
+        ? Optional.empty()
+        : Optional.of(
+            Outcome.undecided("a notification arrived of which nobody can tell what it names"));
   }
 
   /** Whether it names the resource, by whatever scheme. */

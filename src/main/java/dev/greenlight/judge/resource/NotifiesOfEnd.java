@@ -22,23 +22,19 @@ public record NotifiesOfEnd() implements Check {
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     String resource = exhibits.fact("resource");
     List<Notified> arrived = Notified.all(exhibits);
-    if (arrived.stream().anyMatch(each -> each.names(resource))) {
-      return Outcome.holds();
-    }
-    if (exhibits.has("unheard")) {
-      return Outcome.undecided(exhibits.fact("unheard"));
-    }
-    if (!arrived.stream().allMatch(Notified::isPlain)) {
-      return Outcome.undecided("a notification arrived of which nobody can tell what it names");
-    }
-    return Outcome.broken(
-        new EndNotTold(
-            "a notification that names the Authorization " + resource,
-            (arrived.isEmpty()
-                    ? "none"
-                    : "only notifications of other things (" + NotifiesOf.shown(arrived) + ")")
-                + " within "
-                + exhibits.fact("waited")
-                + " s"));
+    return Notified.tellOf(resource, arrived, exhibits)
+        .orElseGet(
+            () ->
+                Outcome.broken(
+                    new EndNotTold(
+                        "a notification that names the Authorization " + resource,
+                        (arrived.isEmpty()
+                                ? "none"
+                                : "only notifications of other things ("
+                                    + NotifiesOf.shown(arrived)
+                                    + ")")
+                            + " within "
+                            + exhibits.fact("waited")
+                            + " s")));
   }
 }

@@ -22,18 +22,14 @@ public record NotifiesWhenReady() implements Check {
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     String resource = exhibits.fact("resource");
     List<Notified> arrived = Notified.all(exhibits);
-    if (arrived.stream().anyMatch(each -> each.names(resource))) {
-      return Outcome.holds();
-    }
-    if (exhibits.has("unheard")) {
-      return Outcome.undecided(exhibits.fact("unheard"));
-    }
-    if (!arrived.stream().allMatch(Notified::isPlain)) {
-      return Outcome.undecided("a notification arrived that cannot be read to its end");
-    }
-    return Outcome.broken(
-        new NeverTold(
-            "a notification of " + resource + ", which was answered with 202",
-            "none since then, and none within another " + exhibits.fact("waited") + " s"));
+    return Notified.tellOf(resource, arrived, exhibits)
+        .orElseGet(
+            () ->
+                Outcome.broken(
+                    new NeverTold(
+                        "a notification of " + resource + ", which was answered with 202",
+                        "none since then, and none within another "
+                            + exhibits.fact("waited")
+                            + " s")));
   }
 }

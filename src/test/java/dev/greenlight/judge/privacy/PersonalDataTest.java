@@ -251,7 +251,7 @@ two: https://a.example/4711471147. And b             | two: https://a.example/47
 up of /Subscription/jane@mail.example                | up of /Subscription/ja…
 """)
   void linkInAMessage_isMasked(String message, String masked) {
-    assertThat(PersonalData.masked(message)).isEqualTo(masked);
+    assertThat(Masked.of(message)).isEqualTo(masked);
   }
 
   @ParameterizedTest
@@ -263,7 +263,7 @@ up of /Subscription/jane@mail.example                | up of /Subscription/ja…
         "urn:uuid:0b3e8f5a-9a4c-4a5e-8f0e-2d6c1b7a9e10 / nothing"
       })
   void messageWithoutTraces_isAsItWas(String message) {
-    assertThat(PersonalData.masked(message)).isEqualTo(message);
+    assertThat(Masked.of(message)).isEqualTo(message);
   }
 
   @Test
@@ -274,8 +274,8 @@ up of /Subscription/jane@mail.example                | up of /Subscription/ja…
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(10),
         () -> {
-          assertThat(PersonalData.masked(ats)).hasSizeLessThan(ats.length());
-          assertThat(PersonalData.masked(segments)).startsWith("/1/1");
+          assertThat(Masked.of(ats)).hasSizeLessThan(ats.length());
+          assertThat(Masked.of(segments)).startsWith("/1/1");
         });
   }
 

@@ -53,6 +53,7 @@ final class ResourceProbes {
     privacy(probes);
     others(probes);
     heads(probes);
+    probes.putAll(new ManagementProbes(running, tokens, places).all());
     probes.put("TC_TOK001", () -> Signature.of(running.get(withTokenInAddress())));
     probes.put(
         "TC_TOK002",
@@ -263,7 +264,7 @@ final class ResourceProbes {
     return Signature.of(running.read(uri, token));
   }
 
-  /** Single resources, several UsagePoints, bulk data, and what a Third Party manages. */
+  /** Single resources, several UsagePoints, and bulk data. */
   private void others(Map<String, Probe> probes) {
     Map<String, Place> places = this.places.of(ofAda, running.ada());
     probes.put(
@@ -302,7 +303,6 @@ final class ResourceProbes {
                     .distinct()
                     .count()));
     bulk(probes);
-    manage(probes);
   }
 
   /** Where a feed says that it lives, or the first of its entries. */
@@ -351,47 +351,6 @@ final class ResourceProbes {
                         "Batch/Bulk/" + running.second().bulkId(), tokens.ofAdmin(running.second()))
                     .body()
                     .contains("/Subscription/91/")));
-  }
-
-  private void manage(Map<String, Probe> probes) {
-    URI registration = running.resource("ApplicationInformation/" + running.first().id());
-    String described =
-        "<ApplicationInformation><thirdPartyApplicationDescription>%s"
-            + "</thirdPartyApplicationDescription></ApplicationInformation>";
-    probes.put(
-        "TC_MAI001",
-        () ->
-            put(
-                registration,
-                running.read(registration, tokens.good(Kind.REGISTRATION)).body(),
-                Kind.REGISTRATION));
-    probes.put(
-        "TC_MAI002",
-        () -> {
-          String before = running.read(registration, tokens.good(Kind.REGISTRATION)).body();
-          put(registration, described.formatted("something else"), Kind.REGISTRATION);
-          String after = running.read(registration, tokens.good(Kind.REGISTRATION)).body();
-          put(registration, before, Kind.REGISTRATION);
-          return String.valueOf(after.contains("something else"));
-        });
-    probes.put("TC_MAI003", () -> put(registration, "<nothing/>", Kind.REGISTRATION));
-    URI authorization = URI.create(places.standing(running.first().adminClient()));
-    probes.put("TC_MAU001", () -> put(authorization, "<Authorization/>", Kind.CLIENT));
-    probes.put("TC_MAU003", () -> put(authorization, "<nothing/>", Kind.CLIENT));
-    probes.put(
-        "TC_MAU002",
-        () -> {
-          Map<String, String> issued = running.tokens(running.ada());
-          URI uri = URI.create(issued.get("authorizationURI"));
-          return tokens.write("DELETE", uri, tokens.good(Kind.CLIENT))
-              + read(running.resource("Batch/Subscription/9"), issued.get("access_token"))
-              + new CustomerTokens(running).told(issued);
-        });
-  }
-
-  private String put(URI uri, String body, Kind kind) {
-    return Signature.of(
-        running.write("PUT", uri, body, "Authorization", "Bearer " + tokens.good(kind)));
   }
 
   private void privacy(Map<String, Probe> probes) {
