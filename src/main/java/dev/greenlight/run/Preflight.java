@@ -24,6 +24,7 @@ final class Preflight {
   private static final long ENOUGH = 1 << 16;
   private static final int BAD_REQUEST = 400;
   private static final Duration WARM_UP = Duration.ofMinutes(1);
+  private static final Duration SECOND_LOOK = Duration.ofSeconds(2);
 
   /** How Java says that a server is there, but not under the name it was called by, or not now. */
   private static final Pattern CERTIFICATE =
@@ -80,6 +81,9 @@ final class Preflight {
       if (!exchange.answered() && (target.ours() || !isForCases(target, exchange, patience))) {
         throw failed(target, address, exchange.failure());
       }
+      if (!exchange.answered() && exchange.failure().startsWith(Exchange.TOO_LATE)) {
+        requireTls(target, address);
+      }
       if (isToldToSpeakTls(exchange)) {
         throw new BadRunFile(address + ": " + SPEAK_TLS);
       }
@@ -102,6 +106,24 @@ final class Preflight {
       server.connect(patience, way);
     } catch (NotCarriedOut e) {
       throw new BadRunFile("nothing answers at " + address + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The JDK's client at times (about one in a hundred) waits in vain where plain text comes at once
+   * instead of a handshake, and does not say so.
+   */
+  private static void requireTls(Target target, String address) {
+    Server server = Server.of(URI.create(address));
+    if (!server.tls()) {
+      return;
+    }
+    try {
+      server.shakeHands(target.trust().sslContext(), SECOND_LOOK, target.conduct().way());
+    } catch (NotCarriedOut e) {
+      if (e.getMessage().contains(Server.PLAIN_TEXT)) {
+        throw new BadRunFile(address + ": " + e.getMessage(), e);
+      }
     }
   }
 

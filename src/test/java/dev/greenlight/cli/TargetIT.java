@@ -11,7 +11,6 @@ import dev.greenlight.trust.CertificateAuthority;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -103,7 +102,7 @@ final class TargetIT {
     long started = System.nanoTime();
     assertThat(Greenlight.run("run", "--target", runFile.toString(), "--out", run.toString()))
         .isEqualTo(ExitCode.USAGE);
-    assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(15));
+    assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofMinutes(1));
     assertThat(err.toString(StandardCharsets.UTF_8).lines())
         .singleElement()
         .asString()
@@ -148,22 +147,23 @@ final class TargetIT {
       Thread server =
           new Thread(
               () -> {
-                try (Socket socket = plain.accept()) {
-                  socket
-                      .getOutputStream()
-                      .write(
-                          "HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-                  socket.shutdownOutput();
-                  socket.getInputStream().readAllBytes();
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
+                while (!plain.isClosed()) {
+                  try (Socket socket = plain.accept()) {
+                    socket
+                        .getOutputStream()
+                        .write(
+                            "HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                    socket.shutdownOutput();
+                    socket.getInputStream().readAllBytes();
+                  } catch (IOException closed) {
+                    // The test is over, or the client has heard enough.
+                  }
                 }
               });
       server.start();
       assertRefused(
           "the server speaks plain text there, not TLS",
           runFile("https://localhost:" + plain.getLocalPort()));
-      server.join();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.greenlight.run;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,6 +108,41 @@ final class PreflightTest {
     assertThatThrownBy(() -> Preflight.check(target))
         .isInstanceOf(BadRunFile.class)
         .hasMessageStartingWith("nothing answers at https://localhost:");
+  }
+
+  /** The JDK's client at times misses plain text that comes in place of a handshake. */
+  @Test
+  void plainTextThatTheFirstRequestMissed_isFoundAtASecondLook(@TempDir Path folder)
+      throws IOException {
+    try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      Thread answers =
+          new Thread(
+              () -> {
+                try (Socket silent = server.accept()) {
+                  while (true) {
+                    try (Socket next = server.accept()) {
+                      next.getOutputStream()
+                          .write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
+                      next.shutdownOutput();
+                      next.getInputStream().readAllBytes();
+                    }
+                  }
+                } catch (IOException closed) {
+                  // The test is over.
+                }
+              });
+      answers.start();
+      Path file =
+          Files.writeString(
+              folder.resolve("plain.yaml"),
+              Files.readString(Path.of("fixtures/runs/embedded-custodian.yaml"))
+                  .replace("requestSeconds: 10", "requestSeconds: 1"));
+      Target target = target(file, server.getLocalPort(), false);
+
+      assertThatThrownBy(() -> Preflight.check(target))
+          .isInstanceOf(BadRunFile.class)
+          .hasMessageContaining("the server speaks plain text there, not TLS");
+    }
   }
 
   /** It opens no way, and answers for the server. */

@@ -1,5 +1,6 @@
 package dev.greenlight.act.http;
 
+import dev.greenlight.act.reach.Server;
 import dev.greenlight.act.reach.Way;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.Exchange;
@@ -45,7 +46,7 @@ final class Sent {
   private static final String REFUSED = "the connection was refused";
 
   private static final String PLAIN_TEXT =
-      "the server speaks plain text there, not TLS; look at scheme (http) and port of the address";
+      Server.PLAIN_TEXT + "; look at scheme (http) and port of the address";
 
   private static final String TLS_THERE =
       "the server speaks TLS there, not plain text; look at scheme (https) and port of the address";

@@ -34,6 +34,9 @@ import javax.net.ssl.SSLSocket;
  * @param tls whether it speaks TLS
  */
 public record Server(String host, int port, boolean tls) {
+  /** How it is said that TLS was expected and something else came. */
+  public static final String PLAIN_TEXT = "the server speaks plain text there, not TLS";
+
   private static final int TLS_PORT = 443;
   private static final int PLAIN_PORT = 80;
 
@@ -152,7 +155,7 @@ public record Server(String host, int port, boolean tls) {
     }
     if (message.contains("plaintext connection")
         || message.contains("Unsupported or unrecognized")) {
-      return "the server speaks plain text there, not TLS; look at scheme and port of the address";
+      return PLAIN_TEXT + "; look at scheme (http) and port of the address";
     }
     if (message.contains("certificate_required") || message.contains("bad_certificate")) {
       return "the server accepts no certificate that it was shown, or wants one; look at"
