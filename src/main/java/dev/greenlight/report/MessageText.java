@@ -44,6 +44,9 @@ final class MessageText {
     if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), body.content())) {
       return new Excerpt("", "not UTF-8 text; " + size(body) + file(body));
     }
+    if (text.startsWith("%PDF-")) {
+      return new Excerpt("", "a PDF, not shown; " + size(body) + file(body));
+    }
     if (text.contains(CUSTOMER)) {
       return new Excerpt("", "Retail Customer data is not shown; " + size(body) + file(body));
     }

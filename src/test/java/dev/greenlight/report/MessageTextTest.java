@@ -52,6 +52,13 @@ class MessageTextTest {
   }
 
   @Test
+  void bill_isNotShownThoughItIsText() {
+    assertThat(MessageText.excerpt(body("%PDF-1.4\nAda Quill owes 12.30\n%%EOF"), 100))
+        .satisfies(excerpt -> assertThat(excerpt.text()).isEmpty())
+        .satisfies(excerpt -> assertThat(excerpt.remark()).startsWith("a PDF, not shown"));
+  }
+
+  @Test
   void whoACustomerIs_isNotShown() {
     MessageText.Excerpt excerpt =
         MessageText.excerpt(

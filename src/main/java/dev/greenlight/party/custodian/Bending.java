@@ -19,6 +19,7 @@ import dev.greenlight.party.custodian.oauth.Waypoints;
 import dev.greenlight.party.custodian.resource.ApplicationInformationResource;
 import dev.greenlight.party.custodian.resource.AuthorizationResource;
 import dev.greenlight.party.custodian.resource.BearerGate;
+import dev.greenlight.party.custodian.resource.BillDocumentServer;
 import dev.greenlight.party.custodian.resource.BulkResource;
 import dev.greenlight.party.custodian.resource.CustomerBulkResource;
 import dev.greenlight.party.custodian.resource.CustomerResource;
@@ -104,6 +105,9 @@ public interface Bending {
 
   /** Bends who all customers of a Third Party are. */
   default void bend(CustomerBulkResource resource) {}
+
+  /** Bends the documents of bills, and who may read them. */
+  default void bend(BillDocumentServer documents) {}
 
   /** Bends how the same is laid ready as files. */
   default void bend(BulkFiles files) {}

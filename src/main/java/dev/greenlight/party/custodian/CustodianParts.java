@@ -149,6 +149,7 @@ record CustodianParts(
     bending.bend(resources.bulk());
     bending.bend(resources.customer());
     bending.bend(resources.customerBulk());
+    bending.bend(resources.documents());
     bending.bend(resources.queries());
     bending.bend(hooks);
   }

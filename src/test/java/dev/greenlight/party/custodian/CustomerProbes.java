@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,6 +83,9 @@ final class CustomerProbes {
                         token()))
                 .map(answer -> answer.headers().firstValue("Cache-Control").orElse("none"))
                 .collect(Collectors.joining(" ")));
+    probes.put("TC_BIL001", () -> bill(token()));
+    probes.put("TC_BIL002", () -> told(running.get(document())));
+    probes.put("TC_BIL003", () -> bill(running.tokens(running.ben()).get("access_token")));
     probes.put("TC_RCS001", this::energyAlone);
     probes.put("TC_RCS003", this::partsOfEnergyAlone);
     probes.put(
@@ -103,6 +107,23 @@ final class CustomerProbes {
           return bulk(running.second());
         });
     return probes;
+  }
+
+  private String bill(String token) {
+    HttpResponse<String> answer = running.read(document(), token);
+    return answer.statusCode()
+        + " "
+        + answer.headers().firstValue("Content-Type").orElse("none")
+        + " "
+        + answer.body().length();
+  }
+
+  private URI document() {
+    Matcher address = Pattern.compile("statementURL>([^<]+)<").matcher(data());
+    if (!address.find()) {
+      throw new IllegalStateException("a Statement that names a document");
+    }
+    return URI.create(address.group(1));
   }
 
   private String token() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Who the Retail Customers of the reference Data Custodian are: one feed for each, which refers to
@@ -15,6 +16,9 @@ import java.util.TreeMap;
  * compares them carelessly.
  */
 public final class CustomerData {
+  /** Below the resource root, where the documents of bills are. */
+  public static final String DOCUMENTS = "documents";
+
   private static final String BEHIND = "1";
 
   private final String root;
@@ -66,6 +70,13 @@ public final class CustomerData {
   /** Everything about the customer of that id; empty when there is none. */
   public Optional<AtomDocument> batch(String id) {
     return Optional.ofNullable(feeds.get(id)).map(CustomerFeed::document);
+  }
+
+  /** Addresses of the documents that the Statements of the customer of that id name. */
+  public Stream<String> documentsOf(String id) {
+    return batch(id).stream()
+        .flatMap(batch -> batch.entries("Statement").stream())
+        .map(entry -> entry.resource().at("statementRef").at("statementURL").text());
   }
 
   /**

@@ -139,7 +139,9 @@ final class CustomerRecords {
             XmlElement.customer("statementRef")
                 .with("fileName", "statement.pdf")
                 .with("mediaType", "application/pdf")
-                .with("statementURL", root + "/documents/" + Names.segment(seed, "statement")));
+                .with(
+                    "statementURL",
+                    root + "/" + CustomerData.DOCUMENTS + "/" + Names.segment(seed, "statement")));
   }
 
   private XmlElement address(String element) {

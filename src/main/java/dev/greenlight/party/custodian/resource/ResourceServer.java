@@ -34,6 +34,7 @@ public final class ResourceServer extends AlterableEndpoint {
   private final BulkResource bulk;
   private final CustomerResource customer;
   private final CustomerBulkResource customerBulk;
+  private final BillDocumentServer documents;
   private final QueryFilter queries = new QueryFilter();
   private final List<EspiResource> resources;
   private Predicate<ResourcePath> queried = path -> true;
@@ -54,6 +55,7 @@ public final class ResourceServer extends AlterableEndpoint {
     bulk = new BulkResource(registry, ledger, data);
     customer = new CustomerResource(customers);
     customerBulk = new CustomerBulkResource(registry, ledger, customers);
+    documents = new BillDocumentServer(gate, customers);
     resources =
         List.of(
             subscription,
@@ -105,6 +107,11 @@ public final class ResourceServer extends AlterableEndpoint {
     return customerBulk;
   }
 
+  /** The documents of bills. */
+  public BillDocumentServer documents() {
+    return documents;
+  }
+
   /**
    * Bends the batch of a subscription. Called before the first request only.
    *
@@ -145,6 +152,9 @@ public final class ResourceServer extends AlterableEndpoint {
   @Override
   protected Answer respond(Request request) {
     ResourcePath path = ResourcePath.of(below(request.path()));
+    if (BillDocumentServer.holds(path)) {
+      return documents.answer(request);
+    }
     Optional<EspiResource> resource = resources.stream().filter(one -> one.holds(path)).findFirst();
     try {
       TokenKind opener = resource.map(EspiResource::opener).orElse(TokenKind.CUSTOMER);

@@ -1,0 +1,76 @@
+package dev.greenlight.act.resource;
+
+import dev.greenlight.act.NotCarriedOut;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * A document that a Statement names (ESPI 4.0, {@code statementRef}; FB_71).
+ *
+ * @param address absolute
+ * @param mediaType as the Statement says, in lower case; empty where it does not
+ */
+public record BillDocument(String address, String mediaType) {
+  private static final String REFERENCE = "statementRef";
+
+  /**
+   * Those that the Statements of a feed name, each address once.
+   *
+   * @param base address of the feed, for relative ones
+   * @throws NotCarriedOut when it is not readable
+   */
+  public static List<BillDocument> namedIn(String base, byte[] feed) {
+    return XmlReading.read("the feed of " + base, feed, reader -> all(URI.create(base), reader));
+  }
+
+  private static List<BillDocument> all(URI base, XMLStreamReader reader)
+      throws XMLStreamException {
+    List<BillDocument> documents = new ArrayList<>();
+    while (reader.hasNext()) {
+      if (reader.next() == XMLStreamConstants.START_ELEMENT
+          && reader.getLocalName().equals(REFERENCE)) {
+        next(base, reader)
+            .filter(each -> documents.stream().noneMatch(one -> one.address.equals(each.address)))
+            .ifPresent(documents::add);
+      }
+    }
+    return List.copyOf(documents);
+  }
+
+  private static Optional<BillDocument> next(URI base, XMLStreamReader reader)
+      throws XMLStreamException {
+    String address = "";
+    String mediaType = "";
+    for (int depth = 1; depth > 0; ) {
+      int event = reader.next();
+      if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      } else if (event == XMLStreamConstants.START_ELEMENT) {
+        switch (reader.getLocalName()) {
+          case "statementURL" -> address = reader.getElementText().strip();
+          case "mediaType" -> mediaType = reader.getElementText().strip().toLowerCase(Locale.ROOT);
+          default -> depth++;
+        }
+      }
+    }
+    String told = mediaType;
+    return absolute(base, address).map(each -> new BillDocument(each, told));
+  }
+
+  private static Optional<String> absolute(URI base, String written) {
+    try {
+      return written.isEmpty()
+          ? Optional.empty()
+          : Optional.of(base.resolve(written).toString()).filter(each -> each.startsWith("http"));
+    } catch (IllegalArgumentException noAddress) {
+      // Nothing can be read from there; that it is no address is for the feed rules to say.
+      return Optional.empty();
+    }
+  }
+}

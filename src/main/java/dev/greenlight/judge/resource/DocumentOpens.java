@@ -1,0 +1,35 @@
+package dev.greenlight.judge.resource;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibits;
+
+/** The document that a Statement names comes to whom its customer gave access (FB_71). */
+public record DocumentOpens() implements Check {
+  private static final String DUE = "200 with the document";
+
+  /** It does not come. */
+  record DocumentClosed(String expected, String observed) implements Finding {}
+
+  /** There is nothing in what comes. */
+  record EmptyDocument(String expected, String observed) implements Finding {}
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    Exchange exchange = exhibits.exchange("answer");
+    return NoAnswer.or(exchange, response -> judge(exchange.request().uri(), response));
+  }
+
+  private static Outcome judge(String uri, Exchange.Response response) {
+    if (response.status() != 200) {
+      return Outcome.broken(new DocumentClosed(DUE, response.status() + " at " + uri));
+    }
+    return response.body().isEmpty()
+        ? Outcome.broken(new EmptyDocument(DUE, "200 without a body at " + uri))
+        : Outcome.holds();
+  }
+}

@@ -1,0 +1,99 @@
+package dev.greenlight.stage;
+
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.resource.BillDocument;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.model.WebAddress;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Header;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the documents that the Statements of a Retail Customer name (FB_71). */
+public final class BillDocuments {
+  /** As many are read: one shows how they are served, and bills go back for years. */
+  private static final int ENOUGH = 3;
+
+  private final Stage stage;
+
+  public BillDocuments(Stage stage) {
+    this.stage = stage;
+  }
+
+  /**
+   * Those of a customer, the first few.
+   *
+   * @throws NotServed when his Retail Customer data names none
+   */
+  public List<BillDocument> of(RunFile.Customer customer) {
+    Exchange batch = new CustomerGuide(stage).feed(customer).exchange();
+    List<BillDocument> named =
+        BillDocument.namedIn(batch.request().uri(), batch.response().body().content());
+    if (named.isEmpty()) {
+      throw new NotServed("no Statement of " + customer.name() + " names a document");
+    }
+    return named.stream().limit(ENOUGH).toList();
+  }
+
+  /**
+   * One that opens to the token of the customer, on the server of the resources.
+   *
+   * @throws NotServed when all lie elsewhere: there an address that nobody can guess is the key
+   * @throws NotCarriedOut when it does not open: a refusal to others proves nothing then
+   */
+  public Exchange opened(RunFile.Customer customer) {
+    BillDocument document =
+        of(customer).stream()
+            .filter(each -> isHere(each.address()))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new NotServed(
+                        "the documents of Statements lie on another server than the resources: no"
+                            + " token is shown there, and who guards them is for the Data"
+                            + " Custodian to say"));
+    Exchange answer = read(document, customer);
+    if (!answer.answered() || answer.response().status() != 200) {
+      throw new NotCarriedOut(
+          "the document of a Statement does not open to the token of the customer", answer);
+    }
+    return answer;
+  }
+
+  /**
+   * Whatever comes for a document to whom its customer gave access. A token is shown to the server
+   * of the resources alone.
+   */
+  public Exchange read(BillDocument document, RunFile.Customer customer) {
+    String token = new ResourceTokens(stage).good(customer);
+    return send(
+        document.address(),
+        document.mediaType(),
+        isHere(document.address()) ? Optional.of("Bearer " + token) : Optional.empty());
+  }
+
+  /** Whatever comes for it without credentials. */
+  public Exchange readBare(String address) {
+    return send(address, "", Optional.empty());
+  }
+
+  private Exchange send(String address, String mediaType, Optional<String> authorization) {
+    if (WebAddress.of(address).isExposed()) {
+      throw new NotCarriedOut(
+          address + " is plain http to another machine: a bill would come in the clear");
+    }
+    Header accept = new Header("Accept", mediaType.isEmpty() ? "*/*" : mediaType + ", */*;q=0.5");
+    List<Header> headers =
+        authorization
+            .map(value -> List.of(accept, new Header("Authorization", value)))
+            .orElseGet(() -> List.of(accept));
+    return new FollowedRedirects(stage).sent(HttpCall.get(address, headers));
+  }
+
+  private boolean isHere(String address) {
+    return WebAddress.of(address)
+        .authority()
+        .equals(WebAddress.of(stage.pixit().endpoints().resource()).authority());
+  }
+}

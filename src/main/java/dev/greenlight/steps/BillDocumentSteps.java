@@ -1,0 +1,97 @@
+package dev.greenlight.steps;
+
+import dev.greenlight.act.resource.BillDocument;
+import dev.greenlight.judge.resource.DocumentIsAsTold;
+import dev.greenlight.judge.resource.DocumentOpens;
+import dev.greenlight.judge.resource.DocumentStaysClosed;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Fact;
+import dev.greenlight.stage.Authorization;
+import dev.greenlight.stage.BillDocuments;
+import dev.greenlight.stage.ForeignAddresses;
+import dev.greenlight.stage.Seen;
+import dev.greenlight.stage.Trespass;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The documents that Statements name. */
+public final class BillDocumentSteps {
+  /** One, and what came of it. */
+  private record Read(BillDocument document, Seen answer) {}
+
+  private final Play play;
+  private final List<Read> read = new ArrayList<>();
+  private List<BillDocument> named = List.of();
+  private String address = "";
+
+  public BillDocumentSteps(Play play) {
+    this.play = play;
+  }
+
+  @Given("Statements of the Retail Customer name documents")
+  public void documentsNamed() {
+    named = documents().of(play.customer());
+  }
+
+  @Given("a document of a Statement opens to the token of the Retail Customer")
+  public void documentOpens() {
+    Exchange opened = documents().opened(play.customer());
+    address = opened.request().uri();
+    play.put("opened", opened);
+  }
+
+  @When("the Third Party reads these documents with his token")
+  public void readsDocuments() {
+    for (BillDocument each : named) {
+      read.add(new Read(each, play.keep("document", documents().read(each, play.customer()))));
+    }
+  }
+
+  @When("somebody reads that document without credentials")
+  public void readsBare() {
+    play.answer(documents().readBare(address));
+  }
+
+  @When("the Third Party reads that document with the token of another Retail Customer")
+  public void readsAsOther() {
+    play.put("bare", documents().readBare(address));
+    Authorization other =
+        play.stage()
+            .pool()
+            .shared(new ForeignAddresses(play.stage()).otherCustomer(), play.thirdParty());
+    new Trespass(play.scene()).read(address, other.tokens().accessToken(), other.resourceUri());
+  }
+
+  @Then("each document opens")
+  public void eachOpens() {
+    for (Read each : read) {
+      play.refer("answer", each.answer());
+      play.askAbout("bill_document_opens", new DocumentOpens(), "answer");
+    }
+  }
+
+  @Then("each document is what its Statement says")
+  public void eachIsAsTold() {
+    for (Read each : read) {
+      play.refer("answer", each.answer());
+      if (each.document().mediaType().isEmpty()) {
+        play.askAbout("bill_document_as_told", new DocumentIsAsTold(), "answer");
+      } else {
+        play.put("told", new Fact(each.document().mediaType()));
+        play.askAbout("bill_document_as_told", new DocumentIsAsTold(), "answer", "told");
+      }
+    }
+  }
+
+  @Then("that document stays closed")
+  public void staysClosed() {
+    play.ask(new DocumentStaysClosed(), play.known("answer", "opened", "bare", "control"));
+  }
+
+  private BillDocuments documents() {
+    return new BillDocuments(play.stage());
+  }
+}
