@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -135,7 +136,11 @@ final class GenerateCommand implements Callable<Integer> {
     }
     Set<Integer> intervals = BulkExport.intervals();
     if (!intervals.contains(interval)) {
-      throw new UsageError("--interval: " + interval + " is none of " + intervals);
+      throw new UsageError(
+          "--interval: "
+              + interval
+              + " is none of "
+              + intervals.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
   }
 

@@ -53,6 +53,7 @@ final class InitCommand implements Callable<Integer> {
     }
     write(text);
     talk.say("Fill in the lines that are marked with <-- in " + out + ", then:");
+    talk.say("  greenlight plan --explain --target " + out);
     talk.say("  greenlight doctor --target " + out);
     return ExitCode.OK;
   }

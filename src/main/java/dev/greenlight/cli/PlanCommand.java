@@ -144,8 +144,8 @@ final class PlanCommand implements Callable<Integer> {
       boolean overlaps = !lacking.equals(alone);
       System.out.println(
           outlook.undecided()
-              + " of them will stay undecided, for what the run file leaves out:"
-              + (overlaps ? " (a case that lacks several things stands at each)" : ""));
+              + " of them will stay undecided, for what the run file leaves out"
+              + (overlaps ? " (a case that lacks several things stands at each):" : ":"));
       lacking.forEach(
           (words, cases) -> {
             int others = cases - alone.getOrDefault(words, 0);

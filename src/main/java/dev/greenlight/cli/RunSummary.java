@@ -63,7 +63,7 @@ final class RunSummary {
 
   private static String remark(FunctionBlockResult block) {
     return (block.reason() == null ? "" : " (" + block.reason() + ")")
-        + (block.attested() == 0 ? "" : " (%d by a person)".formatted(block.attested()));
+        + (block.attested() == 0 ? "" : " (%d attested)".formatted(block.attested()));
   }
 
   private void waivers(RunResult result) {

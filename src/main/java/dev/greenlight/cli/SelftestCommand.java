@@ -241,9 +241,10 @@ final class SelftestCommand implements Callable<Integer> {
         .forEach(row -> talk.say("  %-9s %s: %s".formatted(row.outcome(), row.id(), row.remark())));
     KillMatrix.Summary summary = matrix.summary();
     talk.say(
-        "%d deviations: %d killed, %d survived, %d leaked, %d went wrong"
+        "%d %s: %d killed, %d survived, %d leaked, %d went wrong"
             .formatted(
                 summary.total(),
+                summary.total() == 1 ? "deviation" : "deviations",
                 summary.killed(),
                 summary.survived(),
                 summary.leaked(),

@@ -20,6 +20,9 @@ record YamlProblem(String words, int line, int column) {
   /** What is opened and has to be closed: a list, a block in braces, a quotation. */
   private static final Pattern OPENED = Pattern.compile("(flow (sequence|mapping)|quoted scalar)");
 
+  /** How the parser ends when a sign stands where another is due: {@code but got :}. */
+  private static final Pattern GOT = Pattern.compile("but got (.+)$");
+
   static YamlProblem of(JsonProcessingException problem) {
     String told = problem.getOriginalMessage();
     List<String> said =
@@ -28,7 +31,7 @@ record YamlProblem(String words, int line, int column) {
     if (marks.isEmpty() || said.isEmpty()) {
       return at(problem.getLocation(), said.isEmpty() ? "it cannot be read" : said.get(0));
     }
-    String cause = said.get(said.size() - 1);
+    String cause = GOT.matcher(said.get(said.size() - 1)).replaceFirst("but found '$1'");
     String words = said.size() > 1 ? cause + " " + said.get(0) : cause;
     // Told in two lines, each with a place: what is being read from where, and what is wrong where.
     // What is never closed shows only further on, perhaps at the very end.
