@@ -45,6 +45,12 @@ Feature: Client credentials
     When the Third Party asks for a token of its own without scope
     Then the token endpoint states the scope that it grants, or refuses with "invalid_scope"
 
+  @TC_OAD014_o @negative @legacy:FB_31/OAD014 @REQ_oauth_token_request_post @REQ_oauth_token_request_get_tolerated @REQ_oauth_error_status
+  Scenario: A request for client credentials by GET brings no token
+    Given the Third Party can get a token of its own
+    When the Third Party asks for a token of its own by GET
+    Then the token endpoint hands out no token
+
   @TC_OAD014_l @negative @legacy:FB_14/OAD014 @REQ_oauth_client_grant_registered @REQ_oauth_error_status @REQ_oauth_error_code
   Scenario: The client with which customers are asked gets no token of the Third Party's own
     Given the Third Party can get a token of its own
@@ -77,3 +83,9 @@ Feature: Client credentials
     Given the Third Party can get a token of its own
     When the Third Party asks for a token of its own, and the body names another client
     Then the token endpoint hands out nothing to one of two clients
+
+  @TC_BKL001 @REQ_oauth_scheme_any_case
+  Scenario: Credentials are taken that name their scheme in small letters
+    Given the Third Party can get a token of its own
+    When the Third Party asks for a token of its own, and writes basic in small letters
+    Then the token endpoint takes the credentials

@@ -57,6 +57,13 @@ Feature: Refresh
     When the Third Party refreshes its tokens
     Then the token endpoint refuses with "invalid_grant"
 
+  @TC_OAD011_n @negative @legacy:FB_31/OAD011 @REQ_oauth_token_request_post @REQ_oauth_token_request_get_tolerated @REQ_oauth_error_status
+  Scenario: A refresh by GET brings no tokens
+    Given a Third Party can refresh its tokens
+    And the Third Party has redeemed an authorization code of its own
+    When the Third Party refreshes its tokens by GET
+    Then the token endpoint hands out no token
+
   @TC_OAD012_c @legacy:FB_14/OAD012 @REQ_oauth_refresh_scope_default
   Scenario: A refresh that names no scope is one for what was granted
     Given a Third Party can refresh its tokens

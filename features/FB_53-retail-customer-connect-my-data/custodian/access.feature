@@ -212,6 +212,25 @@ Feature: Access to Retail Customer data
       | PROGRAMMAPPINGS_LONGERID   | ProgramDateIdMappings |
       | STATEMENT_LONGERID         | Statement             |
 
+  @TC_ACC @negative @ban @REQ_resource_isolation
+  Scenario Outline: <resource> that was granted to one Third Party stays closed to another of the same customer
+    Given the <resource> opens to the token that is meant for it
+    And the Retail Customer has granted another Third Party the <resource> too, at another address
+    When the other Third Party reads what was granted to the first, with the token that he gave it
+    Then what belongs to somebody else stays closed
+
+    Examples:
+      | id                           | resource              |
+      | RCBATCH_OTHERPARTY           | RetailCustomer batch  |
+      | CUSTOMER_OTHERPARTY          | Customer              |
+      | CUSTOMERACCOUNT_OTHERPARTY   | CustomerAccount       |
+      | CUSTOMERAGREEMENT_OTHERPARTY | CustomerAgreement     |
+      | SERVICELOCATION_OTHERPARTY   | ServiceLocation       |
+      | METER_OTHERPARTY             | Meter                 |
+      | ENDDEVICE_OTHERPARTY         | EndDevice             |
+      | PROGRAMMAPPINGS_OTHERPARTY   | ProgramDateIdMappings |
+      | STATEMENT_OTHERPARTY         | Statement             |
+
   @TC_ACC @negative @ban @REQ_write_token_required
   Scenario Outline: <method> of <resource> is refused without credentials
     Given the <resource> opens to the token that is meant for it

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The table of who may do what with which resource, as {@code catalog/access-matrix.yaml} tells it.
@@ -30,8 +29,6 @@ public record AccessMatrix(
     List<Column> writes,
     List<Column> everybodys) {
   static final String FILE = "access-matrix.yaml";
-
-  private static final Set<Integer> ENERGY = Set.of(3, 32);
 
   /** Kinds of token, as scenarios call them. */
   public static final List<String> KINDS = List.of("customer", "client", "registration");
@@ -82,9 +79,9 @@ public record AccessMatrix(
       return !"nobody".equals(owner);
     }
 
-    /** Whether it is part of what the consent of one customer opens of his energy data. */
-    public boolean isSubscribed() {
-      return "customer".equals(owner) && ENERGY.contains(block);
+    /** Whether it is part of what the consent of one customer opens. */
+    public boolean isGranted() {
+      return "customer".equals(owner);
     }
   }
 
@@ -128,7 +125,7 @@ public record AccessMatrix(
    * @param title of the cells
    * @param positive whether it is to succeed
    * @param owned whether it is for what belongs to somebody only
-   * @param subscribed whether it is for energy data of one customer only
+   * @param granted whether it is for what one customer grants only
    * @param managed whether it is for what a token may write only
    * @param steps of the scenario
    */
@@ -139,7 +136,7 @@ public record AccessMatrix(
       String title,
       boolean positive,
       boolean owned,
-      boolean subscribed,
+      boolean granted,
       boolean managed,
       List<String> steps) {
     public Column {

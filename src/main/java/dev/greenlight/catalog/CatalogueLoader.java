@@ -46,7 +46,8 @@ final class CatalogueLoader {
           "disputes.yaml",
           AccessMatrix.FILE,
           LegacyCases.FILE,
-          Journeys.FILE);
+          Traces.JOURNEYS.file(),
+          Traces.BACKLOG.file());
   private static final ObjectMapper YAML =
       YAMLMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
 

@@ -3,8 +3,8 @@ package dev.greenlight.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.greenlight.catalog.AccessMatrix;
 import dev.greenlight.catalog.Catalogue;
-import dev.greenlight.catalog.Journeys;
 import dev.greenlight.catalog.LegacyCases;
+import dev.greenlight.catalog.Traces;
 import dev.greenlight.model.EspiVersion;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Requirement;
@@ -13,8 +13,8 @@ import dev.greenlight.model.Strength;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.record.Json;
 import dev.greenlight.report.access.AccessFeatures;
-import dev.greenlight.report.journeys.JourneyPage;
 import dev.greenlight.report.legacy.LegacyPage;
+import dev.greenlight.report.trace.TracePage;
 import dev.greenlight.run.FeatureScanner;
 import dev.greenlight.run.Scenario;
 import java.io.IOException;
@@ -57,6 +57,14 @@ final class RequirementsCommand implements Callable<Integer> {
               + " lists nothing")
   private Path journeysTable;
 
+  @Option(
+      names = "--backlog-table",
+      paramLabel = "DIR",
+      description =
+          "writes the page that shows where variants that the old harness dropped and scenarios"
+              + " that no source covers went, and lists nothing")
+  private Path backlogTable;
+
   @Mixin private Selection selection;
 
   /** One line of the list. */
@@ -87,7 +95,11 @@ final class RequirementsCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     if (journeysTable != null) {
-      write(journeysTable.resolve(JourneyPage.FILE), JourneyPage.of(Journeys.bundled(), cases));
+      write(journeysTable, TracePage.JOURNEYS, Traces.JOURNEYS, cases);
+      return ExitCode.OK;
+    }
+    if (backlogTable != null) {
+      write(backlogTable, TracePage.BACKLOG, Traces.BACKLOG, cases);
       return ExitCode.OK;
     }
     Catalogue catalogue = Catalogue.load();
@@ -115,6 +127,10 @@ final class RequirementsCommand implements Callable<Integer> {
                           line.source)));
     }
     return ExitCode.OK;
+  }
+
+  private static void write(Path folder, TracePage page, Traces table, List<TestCase> cases) {
+    write(folder.resolve(page.file()), page.of(table.lines(), cases));
   }
 
   private static void write(Path file, String text) {

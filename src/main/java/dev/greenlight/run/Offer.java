@@ -1,5 +1,6 @@
 package dev.greenlight.run;
 
+import dev.greenlight.act.oauth.Scopes;
 import dev.greenlight.model.Choice;
 import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.Programme;
@@ -115,6 +116,22 @@ enum Offer {
           Stream.of(file.pixit().thirdParty().admin(), file.pixit().thirdParty().registration())
               .noneMatch(client -> client.isAnotherThan(file.pixit().thirdParty().customer())),
       "the Third Party has no other client that can prove who it is (pixit.thirdParty)"),
+  CREDENTIALS_IN_THE_HEADER(
+      "writes basic in small letters|for a token of its own in JSON|the body names another client",
+      file ->
+          file.pixit().thirdParty().admin().authentication() != RunFile.ClientAuthentication.BASIC,
+      "the client shows no credentials in the header (pixit.thirdParty.admin.authentication)"),
+  WHO_CUSTOMERS_ARE_TO_ANOTHER(
+      "has granted another Third Party the (?:RetailCustomer batch|Customer|Customer(?:Account|"
+          + "Agreement)|ServiceLocation|Meter|EndDevice|ProgramDateIdMappings|"
+          + "Statement) too",
+      file ->
+          file.pixit()
+              .otherThirdParty()
+              .filter(other -> !Scopes.namesCustomerData(other.customer().scope()))
+              .isPresent(),
+      "the second Third Party asks for no Retail Customer data"
+          + " (pixit.otherThirdParty.customer.scope)"),
   CLIENT_FOR_OWN_TOKENS(
       "has a client for its own tokens alone",
       file ->

@@ -136,6 +136,20 @@ public final class CustomerGuide {
     return batch(customer, uri(customer), feed(customer));
   }
 
+  /**
+   * The same as the customer granted it to that Third Party.
+   *
+   * @throws NotCarriedOut when it does not open
+   */
+  Batches.Batch batch(RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    Exchange answer = granted(customer, thirdParty);
+    String role = "who " + customer.name() + " is, as granted to another";
+    return batch(
+        customer,
+        uri(customer, thirdParty),
+        new Seen(answer, stage.journal().exhibit(null, role, answer)));
+  }
+
   /** That of a consent, as it opened while that was good. */
   static Batches.Batch batch(Authorization consent, Seen opened) {
     return batch(consent.customer(), consent.customerResourceUri(), opened);

@@ -1,6 +1,7 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.oauth.Scopes;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.model.RunFile;
 
@@ -23,14 +24,15 @@ public final class GrantToOther {
    * Where a resource of the customer is for the first Third Party, and not for the second, to which
    * its own data opens.
    *
-   * @throws NotServed when it is there for both: what comes from there depends on the token
+   * @throws NotServed when it is there for both: what comes from there depends on the token; or
+   *     when the second asks for nothing of the kind
    */
   public String addressOfFirst(ProtectedResource resource) {
     String first = new ResourceAddresses(stage).of(resource);
-    Batches.Batch granted = granted();
+    Batches.Batch granted = granted(resource);
     boolean isOne =
         granted.uri().equals(first)
-            || granted.uri().equals(new Batches(stage).uri(customer))
+            || granted.uri().equals(ofFirst(resource))
             || granted.directory().entries().stream()
                 .anyMatch(
                     entry ->
@@ -44,9 +46,19 @@ public final class GrantToOther {
     return first;
   }
 
-  /** Where the data is that the second Third Party was granted. */
-  public String address() {
-    return granted().uri();
+  private String ofFirst(ProtectedResource resource) {
+    return saysWhoHeIs(resource)
+        ? new CustomerGuide(stage).uri(customer)
+        : new Batches(stage).uri(customer);
+  }
+
+  /** Where the data of that kind is that the second Third Party was granted. */
+  public String address(ProtectedResource resource) {
+    return granted(resource).uri();
+  }
+
+  private static boolean saysWhoHeIs(ProtectedResource resource) {
+    return resource == ProtectedResource.CUSTOMER_BATCH || resource.isPartOfCustomer();
   }
 
   /** The token that the customer gave the second Third Party. */
@@ -54,7 +66,19 @@ public final class GrantToOther {
     return consent().tokens().accessToken();
   }
 
-  private Batches.Batch granted() {
+  private Batches.Batch granted(ProtectedResource resource) {
+    if (saysWhoHeIs(resource)) {
+      if (!Scopes.namesCustomerData(other.customer().scope())) {
+        throw new NotServed(
+            "the second Third Party asks for no Retail Customer data"
+                + " (pixit.otherThirdParty.customer.scope)");
+      }
+      return stage
+          .leases()
+          .take(
+              new Leased.CustomerBatchOfOther(customer, other),
+              () -> new CustomerGuide(stage).batch(customer, other));
+    }
     return stage
         .leases()
         .take(

@@ -143,6 +143,15 @@ sealed interface Leased<T> {
     }
   }
 
+  /** The same of who he is. */
+  record CustomerBatchOfOther(RunFile.Customer customer, RunFile.ThirdParty thirdParty)
+      implements Leased<Batches.Batch> {
+    @Override
+    public boolean isRead() {
+      return true;
+    }
+  }
+
   /** Everything about a customer: the answer to his token. */
   record CustomerFeed(RunFile.Customer customer) implements Leased<Seen> {
     @Override

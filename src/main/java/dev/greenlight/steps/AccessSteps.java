@@ -7,6 +7,7 @@ import dev.greenlight.judge.resource.OpensResource;
 import dev.greenlight.judge.resource.RefusesToken;
 import dev.greenlight.judge.resource.RefusesToken.Cause;
 import dev.greenlight.judge.resource.TakesNoTokenFromAddress;
+import dev.greenlight.judge.resource.TakesSchemeInAnyCase;
 import dev.greenlight.judge.resource.TakesTokenOnce;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.ResourceTokens;
@@ -108,6 +109,11 @@ public final class AccessSteps {
         play.resources().get(withTokenInAddress(), "Bearer " + tokens().good(resource.opener())));
   }
 
+  @When("the Third Party reads it with its token, and writes bearer in small letters")
+  public void readsWithSchemeInSmallLetters() {
+    reads("bearer " + tokens().good(resource.opener()));
+  }
+
   @When("the Third Party reads it with a token that was never issued")
   public void readsWithUnknownToken() {
     reads("Bearer " + play.stage().words().token());
@@ -186,6 +192,11 @@ public final class AccessSteps {
   @Then("the resource server refuses to be shown two tokens, unless it sees but one")
   public void takesTokenOnce() {
     play.ask(new TakesTokenOnce(), "address alone", "answer");
+  }
+
+  @Then("the resource server takes the token")
+  public void takesToken() {
+    play.ask(new TakesSchemeInAnyCase(), "answer");
   }
 
   @Then("the resource server refuses this kind of token")

@@ -5,6 +5,7 @@ import dev.greenlight.act.oauth.JsonForm;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenRequestFault;
 import dev.greenlight.judge.oauth.HandsOutNothing;
+import dev.greenlight.judge.resource.TakesSchemeInAnyCase;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.ExcessScope;
@@ -88,6 +89,13 @@ public final class ClientCredentialsSteps {
     play.answer(play.stage().functional().send(JsonForm.of(form)));
   }
 
+  @When("the Third Party asks for a token of its own, and writes basic in small letters")
+  public void asksWithSchemeInSmallLetters() {
+    TokenRequest correct = requireBasic(play.thirdParty().admin());
+    play.asks(
+        correct.authorizedBy(correct.credentials().map(each -> each.replace("Basic ", "basic "))));
+  }
+
   @When("the Third Party asks for a token of its own, and the body names another client")
   public void asksForTwo() {
     RunFile.Client own = play.thirdParty().admin();
@@ -121,6 +129,11 @@ public final class ClientCredentialsSteps {
   @Then("the token endpoint hands out nothing for what is no form")
   public void handsOutNothingForJson() {
     play.askAbout("oauth_token_request_is_form", new HandsOutNothing(), "answer");
+  }
+
+  @Then("the token endpoint takes the credentials")
+  public void takesCredentials() {
+    play.ask(new TakesSchemeInAnyCase(), "answer");
   }
 
   @Then("the token endpoint hands out nothing to one of two clients")

@@ -75,7 +75,7 @@ public final class ForeignSteps {
   @When("the other Third Party reads what was granted to the first, with the token that he gave it")
   public void otherReads() {
     GrantToOther other = new GrantToOther(play.stage());
-    new Trespass(play.scene()).read(address, other.token(), other.address());
+    new Trespass(play.scene()).read(address, other.token(), other.address(resource));
   }
 
   @When("the Third Party sends {method} there with the token that is meant for its own")

@@ -117,6 +117,28 @@ final class OutlookTest {
     assertThat(lines.get("TC_ASK004").reason()).contains("pixit.denier");
   }
 
+  @Test
+  void whatAClientOfTheRunFileNeverDoes_doesNotApply() throws IOException {
+    Path file = Files.createFile(folder.resolve("other-clients.yaml"));
+    String embedded = Files.readString(Path.of("fixtures/runs/embedded-custodian.yaml"));
+    Files.writeString(
+        file,
+        embedded
+            .replaceFirst("(      id: third_party_admin\n)", "$1      authentication: body\n")
+            .replaceFirst(
+                "(?s)(      id: other_third_party\n.*?)_51_53_54_55_56_57_58_59_60_61_62_71",
+                "$1"));
+    Map<String, Outlook.Line> lines = lines(EmbeddedCustodian.readOnly(file));
+
+    assertThat(lines.get("TC_BKL001").word()).isEqualTo("n/a");
+    assertThat(lines.get("TC_BKL001").reason()).contains("no credentials in the header");
+    assertThat(lines.get("TC_OAD043").word()).isEqualTo("n/a");
+    assertThat(lines.get("TC_ACC_METER_OTHERPARTY").word()).isEqualTo("n/a");
+    assertThat(lines.get("TC_ACC_METER_OTHERPARTY").reason())
+        .contains("pixit.otherThirdParty.customer.scope");
+    assertThat(lines.get("TC_ACC_BATCH_OTHERPARTY").word()).isNotEqualTo("n/a");
+  }
+
   /** As {@code init} writes it, of a vendor who claims everything. */
   @Test
   void templateThatClaimsEverything_lacksAllThatItOnlyMentions() throws IOException {

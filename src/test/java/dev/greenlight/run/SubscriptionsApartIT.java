@@ -23,6 +23,26 @@ final class SubscriptionsApartIT {
 
   @TempDir private Path folder;
 
+  private static final Set<String> PERSONAL =
+      Set.of(
+          "TC_RCB001",
+          "TC_RCB002",
+          "TC_ACC_RCBATCH_OTHERPARTY",
+          "TC_ACC_CUSTOMER_OTHERPARTY",
+          "TC_ACC_STATEMENT_OTHERPARTY");
+
+  @Test
+  void eachThirdParty_getsWhoTheCustomerIsByItsOwnAddresses() {
+    assertThat(
+            Ways.verdicts(
+                folder,
+                Path.of("fixtures/runs/embedded-custodian.yaml"),
+                SubscriptionsApart.keptOfPersons(),
+                PERSONAL))
+        .hasSameSizeAs(PERSONAL)
+        .allSatisfy((id, verdict) -> assertThat(verdict).as(id).isEqualTo(Verdict.PASS));
+  }
+
   @Test
   void eachThirdParty_getsItsOwnAndNoMore() {
     assertThat(

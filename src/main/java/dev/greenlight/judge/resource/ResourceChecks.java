@@ -14,6 +14,7 @@ public final class ResourceChecks {
         RefusesToken.class,
         TakesNoTokenFromAddress.class,
         TakesTokenOnce.class,
+        TakesSchemeInAnyCase.class,
         RefusesWrite.class,
         StaysClosed.class,
         StaysClosedToMalformed.class,

@@ -134,6 +134,11 @@ public final class AccessMatrix {
     return cells(OF_CUSTOMERS, "OTHERPARTY");
   }
 
+  /** Who a customer is, all of it and by parts, read by another Third Party that he told too. */
+  public static String[] everyPersonalGrantToAnother() {
+    return cells(OF_PERSONS, "OTHERPARTY");
+  }
+
   /** How good the power is of another, and under an id that begins with the own one. */
   public static String[] everyForeignQualityOfPower() {
     return cells(List.of("QUALITYSUMMARIES", "QUALITYSUMMARY"), "FOREIGN", "LONGERID");

@@ -19,7 +19,8 @@ public final class RefreshCases {
       "TC_OAD011_j",
       "TC_OAD011_k",
       "TC_OAD011_l",
-      "TC_OAD011_m"
+      "TC_OAD011_m",
+      "TC_OAD011_n"
     };
   }
 

@@ -17,31 +17,45 @@ import java.util.regex.Pattern;
 
 /**
  * No sin but another way: what customers grant to the second Third Party is a subscription of its
- * own, with addresses of its own, where ours has one for each customer.
+ * own, with addresses of its own, where ours has one for each customer; or the same of who they
+ * are.
  */
 public final class SubscriptionsApart implements Bending {
   private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
-  private static final Pattern PLACE = Pattern.compile("/Subscription/[^/\"<?]+");
+  private static final Pattern ENERGY = Pattern.compile("/Subscription/[^/\"<?]+");
+  private static final Pattern PERSONS = Pattern.compile("/RetailCustomer/[^/\"<?]+");
   private static final String MARK = "-second";
   private static final String BULK = "/Batch/Bulk/";
 
+  private final Pattern place;
   private final BinaryOperator<String> bulk;
   private final boolean closed;
   private volatile Ledger ledger;
 
-  private SubscriptionsApart(BinaryOperator<String> bulk, boolean closed) {
+  private SubscriptionsApart(Pattern place, BinaryOperator<String> bulk, boolean closed) {
+    this.place = place;
     this.bulk = bulk;
     this.closed = closed;
   }
 
   /** Each opens to its own Third Party, and bulk data of the second holds those of its own. */
   public static SubscriptionsApart kept() {
-    return new SubscriptionsApart((own, first) -> own, true);
+    return new SubscriptionsApart(ENERGY, (own, first) -> own, true);
   }
 
   /** Those of the first Third Party open to what their customers gave the second, too. */
   public static SubscriptionsApart open() {
-    return new SubscriptionsApart((own, first) -> own, false);
+    return new SubscriptionsApart(ENERGY, (own, first) -> own, false);
+  }
+
+  /** Who customers are opens by an address of its own to each Third Party. */
+  public static SubscriptionsApart keptOfPersons() {
+    return new SubscriptionsApart(PERSONS, (own, first) -> own, true);
+  }
+
+  /** By that of the first it opens to what they gave the second, too. */
+  public static SubscriptionsApart openOfPersons() {
+    return new SubscriptionsApart(PERSONS, (own, first) -> own, false);
   }
 
   /**
@@ -50,7 +64,7 @@ public final class SubscriptionsApart implements Bending {
    * @param bulk makes it of what is right, and of the same at the addresses of the first
    */
   public static SubscriptionsApart but(BinaryOperator<String> bulk) {
-    return new SubscriptionsApart(bulk, true);
+    return new SubscriptionsApart(ENERGY, bulk, true);
   }
 
   @Override
@@ -65,10 +79,10 @@ public final class SubscriptionsApart implements Bending {
           String body = new String(correct.bytes(), StandardCharsets.UTF_8);
           Matcher issued = TOKEN.matcher(body);
           String token = issued.find() ? issued.group(1) : shown(request);
-          if (!isOfSecond(token) || isOfFirst(request.path()) || !PLACE.matcher(body).find()) {
+          if (!isOfSecond(token) || isOfFirst(request.path()) || !place.matcher(body).find()) {
             return correct;
           }
-          String own = PLACE.matcher(body).replaceAll("$0" + MARK);
+          String own = place.matcher(body).replaceAll("$0" + MARK);
           return correct.withBody(request.path().contains(BULK) ? bulk.apply(own, body) : own);
         });
   }
@@ -86,12 +100,12 @@ public final class SubscriptionsApart implements Bending {
       return Optional.of(path.replace(MARK, ""));
     }
     return closed && isOfFirst(path)
-        ? Optional.of(PLACE.matcher(path).replaceFirst("$0" + MARK))
+        ? Optional.of(place.matcher(path).replaceFirst("$0" + MARK))
         : Optional.empty();
   }
 
-  private static boolean isOfFirst(String path) {
-    return PLACE.matcher(path).find() && !path.contains(MARK);
+  private boolean isOfFirst(String path) {
+    return place.matcher(path).find() && !path.contains(MARK);
   }
 
   private boolean isOfSecond(String token) {

@@ -15,10 +15,12 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLEngine;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -26,6 +28,8 @@ import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.io.ssl.SslHandshakeListener;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
@@ -67,6 +71,9 @@ final class BoundedServerFactory implements HttpServerFactory {
         TlsManners manners,
         LongAdder failedHandshakes) {
       super(options, admin, stubs);
+      Stream.of(httpConnector, httpsConnector)
+          .filter(Objects::nonNull)
+          .forEach(BoundedServer::readAsWritten);
       if (httpsConnector != null) {
         httpsConnector.addBean(new Strangers(failedHandshakes));
         SslContextFactory.Server tls =
@@ -75,6 +82,17 @@ final class BoundedServerFactory implements HttpServerFactory {
         manners.demand().ifPresent(demand -> ask(tls, demand.trust()));
       }
       manners.demand().ifPresent(demand -> guard(demand.paths()));
+    }
+
+    /** Else a header is read as one on the same connection that differed in capital letters. */
+    private static void readAsWritten(ServerConnector connector) {
+      connector.getConnectionFactories().stream()
+          .flatMap(
+              factory ->
+                  factory instanceof HttpConfiguration.ConnectionFactory http
+                      ? Stream.of(http)
+                      : Stream.empty())
+          .forEach(http -> http.getHttpConfiguration().setHeaderCacheCaseSensitive(true));
     }
 
     private void guard(Predicate<String> paths) {

@@ -38,8 +38,7 @@ final class AccessCells {
 
   private void reads(Column column) {
     for (Resource resource : matrix.resources()) {
-      if ((resource.isOwned() || !column.owned())
-          && (resource.isSubscribed() || !column.subscribed())) {
+      if ((resource.isOwned() || !column.owned()) && (resource.isGranted() || !column.granted())) {
         List<String> kinds = others(resource.token());
         if (column.per() == Per.NOTHING) {
           add(column, resource.block(), resource, column.id(), Map.of(), Set.of());

@@ -32,6 +32,27 @@ final class TokenPlaceChecksTest {
     }
   }
 
+  private Outcome inSmallLetters(int status) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("answer", Hearing.exchange(Documents.ROOT, status, "text"))
+          .of(new TakesSchemeInAnyCase());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 202})
+  void schemeInSmallLettersThatIsTaken_holds(int status) {
+    assertThat(kinds(inSmallLetters(status))).isEmpty();
+    assertThat(inSmallLetters(status).inspected()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 401, 500})
+  void schemeInSmallLettersThatIsRefused_isFound(int status) {
+    assertThat(kinds(inSmallLetters(status))).containsExactly("SchemeNotTaken");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {400, 401, 403})
   void tokenInTheAddressThatIsRefused_holds(int status) {

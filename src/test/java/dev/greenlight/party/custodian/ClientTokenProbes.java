@@ -42,6 +42,16 @@ final class ClientTokenProbes {
             Signature.of(running.token(first.adminClient(), good.with("scope", "FB=read/write"))));
     probes.put(
         "TC_OAD014_c", () -> CustomerTokens.withWrongSecret(running, first.adminClient(), good));
+    probes.put("TC_OAD014_o", () -> Signature.of(running.tokenByGet(first.adminClient(), good)));
+    probes.put(
+        "TC_BKL001",
+        () ->
+            Signature.of(
+                running.post(
+                    running.description().tokenEndpoint(),
+                    good,
+                    "Authorization",
+                    RunningCustodian.basic(first.adminClient()).replace("Basic", "basic"))));
     probes.put(
         "TC_OAD014_l",
         () -> Signature.of(running.token(first.customerClient(), good.with("scope", "FB=34_35"))));

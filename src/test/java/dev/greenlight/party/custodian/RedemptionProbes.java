@@ -54,14 +54,7 @@ final class RedemptionProbes {
                         running.first().registration().redirectUris().get(1).toString())));
     probes.put("TC_OAD003_h", () -> tokens.send(running.redemption("invented")));
     probes.put("TC_OAD003_i", this::expiredCode);
-    probes.put(
-        "TC_OAD003_j",
-        () ->
-            Signature.of(
-                running.get(
-                    URI.create(endpoint + "?" + tokens.redeeming().encoded()),
-                    "Authorization",
-                    RunningCustodian.basic(client))));
+    probes.put("TC_OAD003_j", () -> Signature.of(running.tokenByGet(client, tokens.redeeming())));
     probes.put(
         "TC_OAD003_k",
         () -> Signature.of(running.token(running.second().customerClient(), tokens.redeeming())));

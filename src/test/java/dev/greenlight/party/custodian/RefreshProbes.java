@@ -34,6 +34,9 @@ final class RefreshProbes {
                     .with("refresh_token", tokens.issued().get("access_token"))));
     refreshRepeating(probes);
     probes.put(
+        "TC_OAD011_n",
+        () -> Signature.of(running.tokenByGet(running.first().customerClient(), refreshing())));
+    probes.put(
         "TC_OAD011_m",
         () -> {
           Parameters form = refreshing();

@@ -58,6 +58,14 @@ final class ResourceProbes {
     probes.put(
         "TC_TOK002",
         () -> Signature.of(running.read(withTokenInAddress(), tokens.ofCustomer(running.ada()))));
+    probes.put(
+        "TC_BKL002",
+        () ->
+            Signature.of(
+                running.get(
+                    running.resource("Batch/Subscription/" + running.ada().subscription()),
+                    "Authorization",
+                    "bearer " + tokens.ofCustomer(running.ada()))));
     probes.put("TC_RES003", () -> String.valueOf(entriesOfAda().equals(entriesOfAda())));
     for (int i = 0; i < ALONE.size(); i++) {
       String kind = ALONE.get(i);

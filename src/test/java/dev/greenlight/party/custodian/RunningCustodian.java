@@ -214,6 +214,14 @@ public final class RunningCustodian implements AutoCloseable {
     return post(description().tokenEndpoint(), form, "Authorization", basic(client));
   }
 
+  /** The same by GET, with everything in the address. */
+  public HttpResponse<String> tokenByGet(Client client, Parameters form) {
+    return get(
+        URI.create(description().tokenEndpoint() + "?" + form.encoded()),
+        "Authorization",
+        basic(client));
+  }
+
   public static String basic(Client client) {
     return basic(client.id(), client.secret());
   }

@@ -11,7 +11,7 @@ final class AcceptsGetAtTokenEndpoint extends CustodianDeviation {
         Layer.OAUTH,
         "Issues tokens for a GET with everything in the URL.",
         breaks("oauth_token_request_post"),
-        killedBy("TC_OAD003_j"));
+        killedBy("TC_OAD003_j", "TC_OAD011_n", "TC_OAD014_o"));
   }
 
   @Override

@@ -47,6 +47,7 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
                 "TC_OAD014_d",
                 "TC_OAD014_e",
                 "TC_OAD014_f",
+                "TC_OAD014_o",
                 "TC_OAD040",
                 "TC_OAD054",
                 "TC_OAD004",

@@ -121,6 +121,8 @@ public final class OauthDeviations {
         new RedeemsWithAnyRegisteredRedirectUri(),
         new RedeemsExpiredCode(),
         new AcceptsGetAtTokenEndpoint(),
+        new RefreshesByGet(),
+        new DemandsBasicInCapitals(),
         new RedeemsCodeOfOtherClient(),
         new RedeemsCodeForSisters(),
         new TakesFirstOfRepeatedTokenParameters(),

@@ -7,22 +7,19 @@ import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.deviation.Detection;
 import dev.greenlight.party.deviation.SubscriptionsApart;
 
-/** A sin of a Data Custodian that keeps a subscription for each Third Party. */
+/** A sin of a Data Custodian that keeps what a customer grants apart by Third Party. */
 abstract class AmongSubscriptionsApart extends CustodianDeviation {
+  /** What else has nothing to look at: the hooks know no addresses of the second's own. */
+  static final String[] HOOKED = {"TC_PSH006", "TC_MSW001", "TC_PUD002"};
+
   private final SubscriptionsApart way;
 
   /**
-   * @param summary what it does, behind "Keeps a subscription for each Third Party, but "
    * @param way the sin included
    */
   AmongSubscriptionsApart(
       String summary, Breach breach, Detection detection, SubscriptionsApart way) {
-    super(
-        Layer.RESOURCE,
-        "Keeps a subscription for each Third Party, but " + summary,
-        breach,
-        // The hooks know no addresses of the second Third Party's own.
-        detection.collateral("TC_PSH006", "TC_MSW001", "TC_PUD002"));
+    super(Layer.RESOURCE, summary, breach, detection);
     this.way = way;
   }
 

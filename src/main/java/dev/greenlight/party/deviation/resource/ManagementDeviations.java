@@ -25,6 +25,7 @@ final class ManagementDeviations {
         new KeepsLeaversInBulk(),
         new ServesPredecessorsData(),
         new OpensOtherConsents(),
+        new OpensOtherPersonalConsents(),
         new ServesBeyondHistory(),
         new ServesBeyondWholeHistory(),
         new ServesBillsBeyondHistory(),

@@ -7,11 +7,13 @@ import dev.greenlight.party.deviation.SubscriptionsApart;
 final class OpensOtherConsents extends AmongSubscriptionsApart {
   OpensOtherConsents() {
     super(
-        "opens it to whatever token its customer gave to another.",
+        "Keeps a subscription for each Third Party, but opens it to whatever token its customer"
+            + " gave to another.",
         breaks("resource_isolation"),
         killedBy(AccessMatrix.everyGrantToAnother())
             // Which has nothing to look at where there is one for both.
-            .collateral("TC_RBK006"),
+            .collateral("TC_RBK006")
+            .collateral(HOOKED),
         SubscriptionsApart.open());
   }
 }

@@ -10,11 +10,13 @@ import dev.greenlight.party.deviation.SubscriptionsApart;
 final class PutsOtherConsentsIntoBulk extends AmongSubscriptionsApart {
   PutsOtherConsentsIntoBulk() {
     super(
-        "puts bulk data together by customer, with what he gave to another.",
+        "Keeps a subscription for each Third Party, but puts bulk data together by customer, with"
+            + " what he gave to another.",
         breaks("bulk_isolation"),
         killedBy("TC_RBK006")
             // Which have nothing to look at where there is one subscription for both.
-            .collateral(AccessMatrix.everyGrantToAnother()),
+            .collateral(AccessMatrix.everyGrantToAnother())
+            .collateral(HOOKED),
         SubscriptionsApart.but(PutsOtherConsentsIntoBulk::both));
   }
 

@@ -33,6 +33,7 @@ public final class ResourceDeviations {
         new CallsPlainFeedsPacked(),
         new TakesTokenFromAddress(),
         new TakesTokenTwice(),
+        new DemandsBearerInCapitals(),
         new PutsIneligibleAccountsIntoBulk(),
         new ServesDayBeforeChosenOnes(),
         new ServesDayBeforeHistory(),
