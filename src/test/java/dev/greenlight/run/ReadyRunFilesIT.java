@@ -43,7 +43,7 @@ final class ReadyRunFilesIT {
 
   @ParameterizedTest
   @CsvSource({
-    "ontario.yaml,",
+    "ontario.yaml, TC_ASK004",
     "illinois.yaml, TC_PRG001 TC_PRG002 TC_PRG003 TC_SCOPE004",
     "custodian-4.1.yaml, TC_OAD060"
   })
