@@ -18,6 +18,7 @@ public final class ResourceDeviations {
             ForgetsResources.family(),
             NamesInnerHostInFeeds.family(),
             AddsFieldsOfItsOwn.family(),
+            ServesUngrantedKind.family(),
             ServesIneligibleAccounts.family(),
             GrantsForAnotherTerm.family())
         .flatMap(List::stream)
