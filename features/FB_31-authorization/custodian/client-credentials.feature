@@ -65,6 +65,13 @@ Feature: Client credentials
     When the Third Party asks for a token of its own with its secret where it is not registered to stand
     Then the token endpoint refuses with "invalid_client or invalid_request or unauthorized_client"
 
+  # Where mutual TLS is in use: the secret alone is not all that a thief would need.
+  @TC_OAD060 @negative @journey:onboarding-certificate @REQ_oauth_client_certificate_trusted
+  Scenario: A client certificate of one's own making brings no token
+    Given the Third Party can get a token of its own
+    When the Third Party shows a certificate of its own making when it wants a token
+    Then no token comes for a certificate that nobody vouches for
+
   @TC_OAD015 @legacy:FB_03/FND001 @legacy:FB_14/OAD015 @legacy:FB_31/OAD015 @REQ_oauth_no_refresh_for_client_credentials @REQ_oauth_token_response_complete @REQ_oauth_expires_in_positive
   Scenario: A token of the Third Party's own comes complete and without a refresh token
     When the Third Party asks for its client access token

@@ -6,6 +6,7 @@ import dev.greenlight.model.LocalPractice;
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.party.custodian.Bending;
+import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.deviation.Deviation;
 import dev.greenlight.party.deviation.catalog.Deviations;
 import dev.greenlight.party.deviation.feed.FeedDeviation;
@@ -171,7 +172,11 @@ final class RunCommand implements Callable<Integer> {
     if (isForeign()) {
       return new ConfiguredTarget(target, System.getenv(), clock).open();
     }
-    Path runFile = target == null ? home.runFile("embedded-custodian.yaml") : target;
+    String usual =
+        sin.filter(CustodianDeviation.class::isInstance)
+            .flatMap(each -> ((CustodianDeviation) each).onlyIn())
+            .orElse("embedded-custodian.yaml");
+    Path runFile = target == null ? home.runFile(usual) : target;
     EmbeddedCustodian.readOnly(runFile)
         .embedded()
         .map(LocalPractice::months)

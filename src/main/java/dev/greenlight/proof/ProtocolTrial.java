@@ -39,8 +39,7 @@ final class ProtocolTrial {
    * Makes the run now; what it shows may be asked for by another thread, while the next goes on.
    */
   Supplier<KillMatrix.Row> tryOut(CustodianDeviation deviation) {
-    Set<String> concerned = new TreeSet<>(deviation.killedBy(Profile.CERTIFICATION));
-    concerned.addAll(deviation.collateral(Profile.CERTIFICATION));
+    Set<String> concerned = deviation.concerned(Profile.CERTIFICATION);
     Rehearsal.Recording recording =
         rehearsal.play(
             deviation.id(), deviation, bystanders.askedBeside(deviation.id(), concerned));

@@ -2,6 +2,7 @@ package dev.greenlight.proof;
 
 import dev.greenlight.catalog.Catalogue;
 import dev.greenlight.catalog.RuleBook;
+import dev.greenlight.model.Profile;
 import dev.greenlight.party.custodian.Bending;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.deviation.Deviation;
@@ -10,10 +11,15 @@ import dev.greenlight.party.deviation.feed.FeedDeviation;
 import dev.greenlight.party.deviation.feed.Specimen;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Tries deviations one by one and builds the kill matrix. */
 public final class Selftest {
@@ -26,7 +32,7 @@ public final class Selftest {
 
   /**
    * @param features folder of the feature files
-   * @param runFile run file of the embedded custodian
+   * @param runFile run file of the embedded custodian; the other ready ones lie beside it
    * @param threads how many scenarios at a time
    * @param oneIn of how many cells of the access matrix that need not notice a sin one is asked in
    *     its trial; 1 for all of them
@@ -67,7 +73,10 @@ public final class Selftest {
     tryInProcess(of(FeedDeviation.class, deviations), seed, predictions, rows);
     List<FeedDeviation> ofFeed =
         of(FeedDeviation.class, deviations).stream().filter(Deviations::isServed).toList();
-    List<CustodianDeviation> ofProtocol = of(CustodianDeviation.class, deviations);
+    List<CustodianDeviation> ofProtocol =
+        of(CustodianDeviation.class, deviations).stream()
+            .filter(each -> each.onlyIn().isEmpty())
+            .toList();
     if (!ofFeed.isEmpty() || !ofProtocol.isEmpty()) {
       Rehearsal.Performance baseline = rehearsal.play("baseline", Bending.NONE, Set.of()).study();
       requireSound("the good custodian", baseline);
@@ -79,7 +88,44 @@ public final class Selftest {
       ProtocolTrial protocol = new ProtocolTrial(rehearsal, baseline, bystanders, predictions);
       ofProtocol.forEach(deviation -> rows.add(deviation, () -> protocol.tryOut(deviation)));
     }
+    tryElsewhere(of(CustodianDeviation.class, deviations), folder, seed, predictions, rows);
     return KillMatrix.of(rows.all(), oneIn);
+  }
+
+  /**
+   * Those that need another custodian than the usual; beside it nobody but their cases is asked.
+   */
+  private void tryElsewhere(
+      List<CustodianDeviation> ofProtocol,
+      Path folder,
+      long seed,
+      Function<Deviation, Prediction> predictions,
+      Rows rows) {
+    SortedMap<String, List<CustodianDeviation>> byRunFile = new TreeMap<>();
+    for (CustodianDeviation each : ofProtocol) {
+      each.onlyIn()
+          .ifPresent(name -> byRunFile.computeIfAbsent(name, any -> new ArrayList<>()).add(each));
+    }
+    byRunFile.forEach(
+        (name, those) -> {
+          Rehearsal rehearsal =
+              new Rehearsal(
+                  catalogue, features, runFile.resolveSibling(name), folder, threads, seed, clock);
+          Set<String> concerned =
+              those.stream()
+                  .flatMap(each -> each.concerned(Profile.CERTIFICATION).stream())
+                  .collect(Collectors.toCollection(TreeSet::new));
+          Rehearsal.Performance baseline =
+              rehearsal.play("baseline of " + name, Bending.NONE, concerned).study();
+          requireSound("the good custodian of " + name, baseline);
+          ProtocolTrial trial =
+              new ProtocolTrial(
+                  rehearsal,
+                  baseline,
+                  new Bystanders(baseline.cases().keySet(), oneIn, seed),
+                  predictions);
+          those.forEach(deviation -> rows.add(deviation, () -> trial.tryOut(deviation)));
+        });
   }
 
   /** Those that no run can show. */

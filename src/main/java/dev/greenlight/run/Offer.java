@@ -2,6 +2,7 @@ package dev.greenlight.run;
 
 import dev.greenlight.act.oauth.Scopes;
 import dev.greenlight.model.Choice;
+import dev.greenlight.model.LocalPractice;
 import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.Programme;
 import dev.greenlight.model.RunFile;
@@ -56,6 +57,14 @@ enum Offer {
                   Stream.of(file.pixit().thirdParty()), file.pixit().otherThirdParty().stream())
               .flatMap(party -> Stream.of(party.admin(), party.registration()))
               .noneMatch(RunFile.Client::signs)),
+  /** Our own custodian gives the Third Party one where it asks for one. */
+  CLIENT_CERTIFICATE(
+      "a certificate of its own making",
+      "pixit.clientCertificate",
+      file ->
+          file.pixit().clientCertificate().isEmpty()
+              && file.pixit().http().tls().certificates().isEmpty()
+              && file.embedded().filter(LocalPractice::certificates).isEmpty()),
   INTROSPECTION(
       "there is an introspection endpoint",
       "pixit.oauth.introspection",

@@ -2,6 +2,7 @@ package dev.greenlight.run;
 
 import dev.greenlight.act.browser.Browsers;
 import dev.greenlight.act.http.Conduct;
+import dev.greenlight.act.http.Impostor;
 import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.http.PatientTransport;
 import dev.greenlight.act.http.Transport;
@@ -32,6 +33,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
@@ -157,6 +159,7 @@ final class StageBuilder {
         KnownChecks.codec(),
         functional,
         quick,
+        impostor(conduct, limits, clock),
         new TlsProbe(target.trust(), limits.time(), InstantSource.system(), conduct.way()),
         words,
         leases,
@@ -166,6 +169,20 @@ final class StageBuilder {
             pixit.endpoints(), consents, onboarding, functional, quick, journal, leases),
         target.door(),
         pixit.hooks().map(hooks -> hooks(quick)));
+  }
+
+  private Optional<Impostor> impostor(Conduct conduct, Limits limits, CaseClock clock) {
+    return target
+        .trust()
+        .impostureAt(
+            URI.create(target.runFile().pixit().endpoints().token()).getHost(),
+            InstantSource.system())
+        .map(
+            imposture ->
+                new Impostor(
+                    new PunctualTransport(
+                        patient(conduct.quick(imposture.context(), limits)), clock),
+                    imposture::wasAsked));
   }
 
   private SutHooks hooks(Transport transport) {

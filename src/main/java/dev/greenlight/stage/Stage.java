@@ -1,6 +1,7 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.http.Impostor;
 import dev.greenlight.act.http.Transport;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.sut.Matter;
@@ -30,6 +31,8 @@ import java.util.Optional;
  * @param codec how questions are written
  * @param functional for requests that stand for themselves
  * @param quick for requests in quantity
+ * @param impostor for requests under a certificate of his own making; empty where the Third Party
+ *     has none itself
  * @param probe for TLS handshakes of every kind
  * @param words makes up what nobody can guess
  * @param leases what is made once and shared
@@ -49,6 +52,7 @@ public record Stage(
     CheckCodec codec,
     Transport functional,
     Transport quick,
+    Optional<Impostor> impostor,
     TlsProbe probe,
     Words words,
     Leases leases,

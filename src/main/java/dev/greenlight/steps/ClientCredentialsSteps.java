@@ -1,12 +1,16 @@
 package dev.greenlight.steps;
 
+import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.HttpCall;
+import dev.greenlight.act.http.Impostor;
 import dev.greenlight.act.oauth.JsonForm;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenRequestFault;
 import dev.greenlight.judge.oauth.HandsOutNothing;
 import dev.greenlight.judge.resource.TakesSchemeInAnyCase;
+import dev.greenlight.judge.oauth.TrustsNoSelfMadeCertificate;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.ExcessScope;
 import dev.greenlight.stage.NotServed;
@@ -124,6 +128,38 @@ public final class ClientCredentialsSteps {
           client.id() + " shows no credentials in the header (authentication of its client)");
     }
     return correct(client);
+  }
+
+  @When("the Third Party shows a certificate of its own making when it wants a token")
+  public void asksAsImpostor() {
+    Impostor impostor =
+        play.stage()
+            .impostor()
+            .orElseThrow(
+                () ->
+                    new NotServed(
+                        "the run file names no certificate of the Third Party"
+                            + " (pixit.clientCertificate)"));
+    RunFile.Client client = play.thirdParty().admin();
+    Exchange answer =
+        impostor.transport().send(correct(client).to(play.stage().pixit().endpoints().token()));
+    if (!impostor.isAsked()) {
+      if (!answer.answered()) {
+        throw new NotCarriedOut("the token endpoint was not reached", answer);
+      }
+      throw new NotServed(
+          "no mutual TLS: the server of the token endpoint asks nobody for a certificate");
+    }
+    if (!answer.answered()) {
+      // That it was not just out of order shows by the right certificate.
+      play.stage().onboarding().fresh(client);
+    }
+    play.answer(answer);
+  }
+
+  @Then("no token comes for a certificate that nobody vouches for")
+  public void handsOutNothingToImpostor() {
+    play.ask(new TrustsNoSelfMadeCertificate(), "answer");
   }
 
   @Then("the token endpoint hands out nothing for what is no form")

@@ -1,6 +1,7 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.oauth.Scopes;
+import dev.greenlight.judge.resource.HoldsNothingBeyondGrant;
 import dev.greenlight.judge.resource.HoldsNothingOfBlock;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.NarrowConsent;
@@ -64,5 +65,6 @@ public final class LeftOutSteps {
     for (String block : leftOut) {
       play.ask(new HoldsNothingOfBlock(block), "answer", "granted scope", "whole");
     }
+    play.ask(new HoldsNothingBeyondGrant(leftOut), "answer", "granted scope");
   }
 }

@@ -14,10 +14,12 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.KeyManager;
@@ -134,6 +136,24 @@ public final class TrustStore {
   /** The same trust of somebody who shows none. */
   public TrustStore anonymous() {
     return new TrustStore(authorities, Optional.empty(), Map.of(), ways);
+  }
+
+  /**
+   * What somebody has who made himself the certificate that this one shows to that host; empty
+   * where he shows none.
+   */
+  public Optional<Imposture> impostureAt(String host, InstantSource clock) {
+    return Optional.ofNullable(byHost.get(host.toLowerCase(Locale.ROOT)))
+        .or(() -> identity)
+        .map(right -> imposture(SelfMade.like(right.chain().get(0), clock)));
+  }
+
+  private Imposture imposture(ServerIdentity selfMade) {
+    try {
+      return new Imposture(selfMade, verifier());
+    } catch (GeneralSecurityException e) {
+      throw new TrustException("the TLS context of an impostor could not be made", e);
+    }
   }
 
   /** The trusted authorities. */

@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.model.Verdict;
 import dev.greenlight.party.custodian.Bending;
-import dev.greenlight.party.custodian.oauth.LoginPage;
-import dev.greenlight.party.custodian.oauth.Waypoints;
+import dev.greenlight.party.deviation.CustodianDeviation;
+import dev.greenlight.party.deviation.catalog.Deviations;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Pages between login and question, which the custodian has whose sins a selftest commits has not:
- * another site posts their forms.
- */
+/** Pages between login and question, which not every custodian has: another site posts them. */
 final class ForgedChoiceIT {
   /** Terms and accounts on the way. */
   private static final Path TWO_PAGES = Path.of("fixtures/runs/ontario.yaml");
@@ -33,27 +32,15 @@ final class ForgedChoiceIT {
     assertThat(verdict(Bending.NONE)).isEqualTo(Verdict.PASS);
   }
 
-  @Test
-  void formsThatAreBoundToNothing_areFound() {
-    assertThat(verdict(new TakesChoicesOfOtherSessions())).isEqualTo(Verdict.WARNING);
-  }
-
-  @Test
-  void formsThatAnybodyCanPost_areFound() {
-    assertThat(verdict(new TakesChoicesFromElsewhere())).isEqualTo(Verdict.WARNING);
-  }
-
-  private static class TakesChoicesOfOtherSessions implements Bending {
-    @Override
-    public void bend(Waypoints pages) {
-      pages.takeFormsFromElsewhere();
-    }
-  }
-
-  private static final class TakesChoicesFromElsewhere extends TakesChoicesOfOtherSessions {
-    @Override
-    public void bend(LoginPage page) {
-      page.alterCookies(cookie -> cookie.replace("SameSite=Lax", "SameSite=None"));
-    }
+  @ParameterizedTest
+  @ValueSource(strings = {"TakesChoicesOfOtherSessions", "TakesChoicesFromElsewhere"})
+  void formsThatAreBoundToNothing_areFound(String sin) {
+    CustodianDeviation deviation =
+        Deviations.protocol().stream()
+            .filter(each -> each.id().equals(sin))
+            .findFirst()
+            .orElseThrow();
+    assertThat(deviation.onlyIn()).contains(TWO_PAGES.getFileName().toString());
+    assertThat(verdict(deviation)).isEqualTo(Verdict.WARNING);
   }
 }

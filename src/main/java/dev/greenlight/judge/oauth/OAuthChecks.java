@@ -28,6 +28,7 @@ public final class OAuthChecks {
         GrantsNothingUnasked.class,
         HandsOutNothing.class,
         HandsOutTokens.class,
+        TrustsNoSelfMadeCertificate.class,
         KeepsBrowserFromClient.class,
         KeepsClientConsistent.class,
         KeepsLoginCookie.class,

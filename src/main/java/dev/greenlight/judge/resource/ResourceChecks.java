@@ -82,6 +82,7 @@ public final class ResourceChecks {
         HoldsEligibleOnly.class,
         HoldsPartOfBatch.class,
         NamesChosenUsagePointsOnly.class,
+        HoldsNothingBeyondGrant.class,
         HoldsNothingOfBlock.class,
         KeepsToIntervals.class,
         KeepsToBlockLengths.class,

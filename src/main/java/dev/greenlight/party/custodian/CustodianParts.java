@@ -100,13 +100,13 @@ record CustodianParts(
     settings.bending().bend(files);
     Map<String, Endpoint> pages = new HashMap<>(authorization.endpoints());
     pages.put(Addresses.DOWNLOAD, download);
-    pages.computeIfPresent(Addresses.TOKEN, (path, token) -> waiting(token));
+    pages.computeIfPresent(Addresses.TOKEN, (path, token) -> waiting(token, addresses));
     pages.computeIfPresent(
         Addresses.AUTHORIZATION,
         (path, page) -> request -> page.answer(request).dated(clock.instant()));
     Map<String, Endpoint> areas =
         Map.of(
-            Addresses.RESOURCE, waiting(resources),
+            Addresses.RESOURCE, waiting(resources, addresses),
             Addresses.HOOKS, hooks,
             Addresses.REGISTRATION, authorization.clientConfiguration());
     FrontDoor door = new FrontDoor(route(pages, areas));
@@ -169,10 +169,14 @@ record CustodianParts(
         .orElse(resource);
   }
 
-  private Endpoint waiting(Endpoint behind) {
+  private Endpoint waiting(Endpoint behind, Addresses addresses) {
     return settings.practice().pace().isEmpty()
         ? behind
-        : new WaitingRoom(settings.practice().pace(), settings.clock(), behind);
+        : new WaitingRoom(
+            settings.practice().pace(),
+            settings.clock(),
+            behind,
+            path -> notifier.sendReady(addresses.at(path).toString()));
   }
 
   /**

@@ -51,6 +51,7 @@ public final class Notifier implements AutoCloseable {
   private int attempts = ATTEMPTS;
   private boolean tellsEverybody;
   private boolean namesThoseOfOthers;
+  private boolean tellsWhatIsReady = true;
 
   Notifier(Registry registry, Ledger ledger, TrustStore trust) {
     this.registry = registry;
@@ -86,6 +87,18 @@ public final class Notifier implements AutoCloseable {
   /** Sends so often until it is taken; 0 for never. Called before the first request only. */
   public void tryTimes(int times) {
     attempts = times;
+  }
+
+  /** Tells nobody of what was not ready when he asked. Called before the first request only. */
+  public void keepQuietOfWhatIsReady() {
+    tellsWhatIsReady = false;
+  }
+
+  /** Tells that something can be fetched now that was asked for before. */
+  void sendReady(String resource) {
+    if (tellsWhatIsReady) {
+      send(resource, List.of(resource));
+    }
   }
 
   /**

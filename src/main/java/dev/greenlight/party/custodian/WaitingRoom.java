@@ -10,13 +10,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * Lets those who ask wait, where that is the custom: too many requests are put off (RFC 6585
  * section 4), and a batch is made ready in the background the first time that somebody entitled
- * asks for it.
+ * asks for it, who is told when it is.
  */
 final class WaitingRoom implements Endpoint {
   private static final int EVERY = 40;
@@ -27,10 +30,15 @@ final class WaitingRoom implements Endpoint {
   private final Set<Pace> pace;
   private final InstantSource clock;
   private final Endpoint behind;
+  private final Consumer<String> tellReady;
   private final AtomicInteger asked = new AtomicInteger();
   private final Map<String, Instant> ready = new ConcurrentHashMap<>();
 
-  WaitingRoom(Set<Pace> pace, InstantSource clock, Endpoint behind) {
+  /**
+   * @param tellReady told the path of what has been made ready
+   */
+  WaitingRoom(Set<Pace> pace, InstantSource clock, Endpoint behind, Consumer<String> tellReady) {
+    this.tellReady = tellReady;
     this.pace = pace;
     this.clock = clock;
     this.behind = behind;
@@ -56,6 +64,12 @@ final class WaitingRoom implements Endpoint {
     Instant now = clock.instant();
     Instant then = ready.putIfAbsent(path, now.plus(MAKING_READY));
     if (then == null) {
+      CompletableFuture.delayedExecutor(MAKING_READY.toMillis(), TimeUnit.MILLISECONDS)
+          .execute(
+              () -> {
+                ready.put(path, Instant.MIN);
+                tellReady.accept(path);
+              });
       return Answer.text(202, "This will be ready soon.").with("Retry-After", SECONDS);
     }
     return now.isBefore(then)

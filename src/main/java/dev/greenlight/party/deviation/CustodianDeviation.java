@@ -1,6 +1,7 @@
 package dev.greenlight.party.deviation;
 
 import dev.greenlight.party.custodian.Bending;
+import java.util.Optional;
 
 /**
  * One sin of a Data Custodian against the protocol: bends the part that commits it and leaves the
@@ -16,5 +17,12 @@ public abstract class CustodianDeviation extends Deviation implements Bending {
   protected CustodianDeviation(
       String id, Layer layer, String summary, Breach breach, Detection detection) {
     super(id, layer, summary, breach, detection);
+  }
+
+  /**
+   * Name of the ready run file whose custodian has what is bent; empty where the usual one has it.
+   */
+  public Optional<String> onlyIn() {
+    return Optional.empty();
   }
 }

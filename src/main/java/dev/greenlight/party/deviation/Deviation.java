@@ -120,6 +120,13 @@ public abstract class Deviation {
     return detection.bystanders(profile);
   }
 
+  /** All of the two. */
+  public final Set<String> concerned(Profile profile) {
+    Set<String> ids = new TreeSet<>(killedBy(profile));
+    ids.addAll(collateral(profile));
+    return ids;
+  }
+
   /** {@link #id()}. */
   @Override
   public final String toString() {

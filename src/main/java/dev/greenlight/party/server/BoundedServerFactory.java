@@ -1,11 +1,13 @@
 package dev.greenlight.party.server;
 
+import com.github.tomakehurst.wiremock.common.HttpsSettings;
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
 import com.github.tomakehurst.wiremock.http.HttpServer;
 import com.github.tomakehurst.wiremock.http.HttpServerFactory;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty12.Jetty12HttpServer;
+import dev.greenlight.trust.AnyClient;
 import dev.greenlight.trust.TrustStore;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -16,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -79,7 +82,7 @@ final class BoundedServerFactory implements HttpServerFactory {
         SslContextFactory.Server tls =
             httpsConnector.getConnectionFactory(SslConnectionFactory.class).getSslContextFactory();
         restrict(tls, manners.versions());
-        manners.demand().ifPresent(demand -> ask(tls, demand.trust()));
+        manners.demand().ifPresent(demand -> ask(tls, demand.trust(), options.httpsSettings()));
       }
       manners.demand().ifPresent(demand -> guard(demand.paths()));
     }
@@ -101,8 +104,13 @@ final class BoundedServerFactory implements HttpServerFactory {
       pages.addFilter(guard, "/*", EnumSet.of(DispatcherType.REQUEST));
     }
 
-    private static void ask(SslContextFactory.Server tls, TrustStore trust) {
-      tls.setTrustStore(trust.keyStore());
+    private static void ask(
+        SslContextFactory.Server tls, Optional<TrustStore> trust, HttpsSettings own) {
+      trust.ifPresentOrElse(
+          whom -> tls.setTrustStore(whom.keyStore()),
+          () ->
+              tls.setSslContext(
+                  AnyClient.context(own.keyStore().loadStore(), own.keyManagerPassword())));
       tls.setWantClientAuth(true);
     }
 

@@ -53,10 +53,10 @@ public final class TlsManners {
   /**
    * Who gets in where.
    *
-   * @param trust whose certificates are good
+   * @param trust whose certificates are good; empty for anybody's
    * @param paths where nobody gets in without one
    */
-  record Demand(TrustStore trust, Predicate<String> paths) {}
+  record Demand(Optional<TrustStore> trust, Predicate<String> paths) {}
 
   /**
    * Asks everybody for a certificate, which has to be good where one is shown, and refuses whoever
@@ -64,7 +64,12 @@ public final class TlsManners {
    * only; a server with bent ones asks for none.
    */
   public void demandCertificates(TrustStore trust, Predicate<String> paths) {
-    demand = Optional.of(new Demand(trust, paths));
+    demand = Optional.of(new Demand(Optional.of(trust), paths));
+  }
+
+  /** The same, but every certificate is good, whoever made it. */
+  public void takeAnyCertificate(Predicate<String> paths) {
+    demand = Optional.of(new Demand(Optional.empty(), paths));
   }
 
   /** Speaks this too. */

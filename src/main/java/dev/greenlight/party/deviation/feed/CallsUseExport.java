@@ -14,7 +14,9 @@ final class CallsUseExport extends FeedDeviation {
     super(
         "Says of all electricity that is billed that it flows from the customer into the grid.",
         breaks("D078"),
-        killedBy("D078", "GBX-SUM-25").alsoBreaks("resource_equals_batch", "TC_RES001_e"));
+        killedBy("D078", "GBX-SUM-25")
+            .alsoBreaks("resource_equals_batch", "TC_RES001_e")
+            .alsoBreaks("scope_bounds_blocks", "TC_SCOPE043"));
   }
 
   @Override

@@ -29,6 +29,8 @@ public final class OauthDeviations {
         new RenewsNoRefreshTokens(),
         new IssuesTokensForYears(),
         new TakesConsentsOfOtherSessions(),
+        new TakesChoicesOfOtherSessions(),
+        new TakesChoicesFromElsewhere(),
         new TakesConsentsFromElsewhere(),
         new LinksToTermsThatAreGone(),
         new CodesLiveTooLong(),

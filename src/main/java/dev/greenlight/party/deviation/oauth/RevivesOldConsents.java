@@ -6,7 +6,12 @@ import dev.greenlight.party.deviation.AccessMatrix;
 import dev.greenlight.party.deviation.CustodianDeviation;
 import dev.greenlight.party.deviation.WriteMatrix;
 
-/** Lets what the first customer took back go on as soon as he consents anew. */
+/**
+ * Lets what the first customer took back go on as soon as he consents anew. It is he whom TC_CHO031
+ * lets take back and consent, as all cases do that need one customer and no more, and no custodian
+ * knows which of its customers that is. Committed against everybody it would show nothing else, but
+ * the leases of all other customers would come back to life in the midst of other cases.
+ */
 final class RevivesOldConsents extends CustodianDeviation {
   RevivesOldConsents() {
     super(

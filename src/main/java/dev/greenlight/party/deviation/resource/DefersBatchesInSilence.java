@@ -1,35 +1,26 @@
 package dev.greenlight.party.deviation.resource;
 
-import dev.greenlight.party.custodian.grant.Addresses;
-import dev.greenlight.party.custodian.resource.ResourceServer;
+import dev.greenlight.party.custodian.Notifier;
 import dev.greenlight.party.deviation.CustodianDeviation;
-import dev.greenlight.party.server.Answer;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 
-/** Answers whoever is the first to ask for a batch with 202, and tells nobody when it is ready. */
+/** Makes batches ready in the background, and tells nobody when one is. */
 final class DefersBatchesInSilence extends CustodianDeviation {
-  private static final String BATCHES = Addresses.RESOURCE + "/Batch/Subscription/[^/]+";
-
   DefersBatchesInSilence() {
     super(
         Layer.RESOURCE,
-        "Answers whoever is the first to ask for a batch with 202, and tells nobody when it is"
-            + " ready.",
+        "Makes batches ready in the background, and tells nobody when one is.",
         breaks("deferred_told"),
         killedBy("TC_ODR040"));
   }
 
   @Override
-  public void bend(ResourceServer server) {
-    Set<String> asked = ConcurrentHashMap.newKeySet();
-    server.alterAnswers(
-        (request, correct) ->
-            request.method().equals("GET")
-                    && correct.status() == 200
-                    && request.path().matches(BATCHES)
-                    && asked.add(request.path())
-                ? Answer.text(202, "This will be ready soon.").with("Retry-After", "1")
-                : correct);
+  public void bend(Notifier notifier) {
+    notifier.keepQuietOfWhatIsReady();
+  }
+
+  @Override
+  public Optional<String> onlyIn() {
+    return Optional.of("custodian-4.1.yaml");
   }
 }

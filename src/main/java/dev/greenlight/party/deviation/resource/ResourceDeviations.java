@@ -18,6 +18,7 @@ public final class ResourceDeviations {
             ForgetsResources.family(),
             NamesInnerHostInFeeds.family(),
             AddsFieldsOfItsOwn.family(),
+            ServesUngrantedKind.family(),
             ServesIneligibleAccounts.family(),
             GrantsForAnotherTerm.family())
         .flatMap(List::stream)
@@ -31,6 +32,7 @@ public final class ResourceDeviations {
         new AnswersHeadToAnyCustomer(),
         new AnswersConditionsFirst(),
         new CallsPlainFeedsPacked(),
+        new PacksInAnotherWay(),
         new TakesTokenFromAddress(),
         new TakesTokenTwice(),
         new DemandsBearerInCapitals(),

@@ -22,6 +22,10 @@ public final class TlsDeviations {
 
   private static List<CustodianDeviation> single() {
     return List.of(
-        new RefusesTls13(), new OmitsHsts(), new AnswersPlainHttp(), new NamesPlainHttpAddress());
+        new TakesAnyClientCertificate(),
+        new RefusesTls13(),
+        new OmitsHsts(),
+        new AnswersPlainHttp(),
+        new NamesPlainHttpAddress());
   }
 }
