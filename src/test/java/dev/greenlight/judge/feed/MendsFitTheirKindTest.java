@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.model.Profile;
 import dev.greenlight.model.ValidationResult.FeedFinding;
+import dev.greenlight.proof.rules.Fixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +28,34 @@ class MendsFitTheirKindTest {
         .map(FeedFinding::fix)
         .distinct()
         .toList();
+  }
+
+  /** Which kinds of findings in bad documents are told the same mend of a rule. */
+  private static Map<String, Set<String>> kindsByMend() throws IOException {
+    Map<String, Set<String>> told = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(BAD)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Fixture fixture = Fixture.read(file);
+        FeedJudge.bundled()
+            .judge("", fixture.open(), fixture.ruling(Feeds.NOW), fixture.delivery())
+            .findings()
+            .forEach(
+                finding ->
+                    told.computeIfAbsent(
+                            finding.rule() + ": " + finding.fix(), fresh -> new TreeSet<>())
+                        .add(finding.kind()));
+      }
+    }
+    return told;
+  }
+
+  @Test
+  void kindsOfOneRule_areNotMendedAlike() throws IOException {
+    Map<String, Set<String>> told = kindsByMend();
+
+    assertThat(told).hasSizeGreaterThan(BAD.toFile().list().length);
+    told.values().removeIf(kinds -> kinds.size() == 1);
+    assertThat(told).isEmpty();
   }
 
   private static final String MONTH =

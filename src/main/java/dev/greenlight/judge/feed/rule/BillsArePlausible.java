@@ -40,6 +40,12 @@ final class BillsArePlausible implements FeedRule {
     public Object observed() {
       return price + " by " + by;
     }
+
+    @Override
+    public String fix() {
+      return "Multiply amounts in units of the currency by 100000, and look at unit and multiplier"
+          + " of the total";
+    }
   }
 
   /** Gas or water that was used less than not at all. */

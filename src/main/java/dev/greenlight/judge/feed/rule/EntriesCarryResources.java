@@ -32,6 +32,11 @@ final class EntriesCarryResources implements FeedRule {
     public Object expected() {
       return "one resource of ESPI in the content of the entry";
     }
+
+    @Override
+    public String fix() {
+      return "Put the resource into <content>, or leave the entry out";
+    }
   }
 
   /** A resource that is a text to every reader of XML. */
@@ -109,6 +114,11 @@ final class EntriesCarryResources implements FeedRule {
     public Object observed() {
       return "a text in <content>";
     }
+
+    @Override
+    public String fix() {
+      return "Leave the text out of <content>, and keep the resource alone";
+    }
   }
 
   /** A content that is here and elsewhere. */
@@ -121,6 +131,11 @@ final class EntriesCarryResources implements FeedRule {
     @Override
     public Object observed() {
       return "a src, which RFC 4287 has for an empty <content> only";
+    }
+
+    @Override
+    public String fix() {
+      return "Leave src out of <content>";
     }
   }
 

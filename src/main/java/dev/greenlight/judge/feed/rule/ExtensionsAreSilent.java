@@ -39,6 +39,11 @@ final class ExtensionsAreSilent implements FeedRule {
     public Object observed() {
       return "a text in " + name;
     }
+
+    @Override
+    public String fix() {
+      return "Leave the text out, or say it in elements of ESPI";
+    }
   }
 
   /** An extension that says nothing. */
@@ -51,6 +56,11 @@ final class ExtensionsAreSilent implements FeedRule {
     @Override
     public Object observed() {
       return name;
+    }
+
+    @Override
+    public String fix() {
+      return "Nothing, if your readers know it; else say it in elements of ESPI, or leave it out";
     }
   }
 

@@ -39,6 +39,11 @@ final class FeedsSayWhereTheyLive implements FeedRule {
     public Object observed() {
       return "none";
     }
+
+    @Override
+    public String fix() {
+      return "Write <link rel=\"self\"> with the URI that the feed was read from";
+    }
   }
 
   /** A feed that says it lives where one of its entries does. */
@@ -52,6 +57,11 @@ final class FeedsSayWhereTheyLive implements FeedRule {
     public Object observed() {
       return "%s, the self link of the entry at line %d".formatted(href, line);
     }
+
+    @Override
+    public String fix() {
+      return "Write the address that the whole feed was read from in its self link";
+    }
   }
 
   /** A feed that says it lives where no entry of it does. */
@@ -64,6 +74,11 @@ final class FeedsSayWhereTheyLive implements FeedRule {
     @Override
     public Object observed() {
       return "%s, which is that of none of them".formatted(href);
+    }
+
+    @Override
+    public String fix() {
+      return "Write the address of the subscription that the entries are of";
     }
   }
 

@@ -40,6 +40,12 @@ final class TextsAreWhole implements FeedRule {
     public Object observed() {
       return "%s: %s".formatted(sort, leftover);
     }
+
+    @Override
+    public String fix() {
+      return "Write the text in the encoding that the document declares, without control"
+          + " characters, and escape it once";
+    }
   }
 
   /**
@@ -56,6 +62,11 @@ final class TextsAreWhole implements FeedRule {
     @Override
     public Object observed() {
       return "an empty one";
+    }
+
+    @Override
+    public String fix() {
+      return "Write the text, or leave the element out";
     }
   }
 

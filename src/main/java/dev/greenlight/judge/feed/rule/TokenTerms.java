@@ -33,6 +33,12 @@ final class TokenTerms {
     public Object observed() {
       return "%d, which is %s".formatted(seconds, FeedEvent.instant(seconds));
     }
+
+    @Override
+    public String fix() {
+      return "Add the seconds that the token lives to the moment at which it was issued, and write"
+          + " the sum";
+    }
   }
 
   /** A token that was over before there was a grant; in epoch seconds. */
@@ -45,6 +51,12 @@ final class TokenTerms {
     @Override
     public Object observed() {
       return FeedEvent.instant(end);
+    }
+
+    @Override
+    public String fix() {
+      return "Write in expires_at the end of the access token that is in use, or begin the"
+          + " authorizedPeriod when the grant was given";
     }
   }
 
