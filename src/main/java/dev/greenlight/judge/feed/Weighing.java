@@ -44,7 +44,7 @@ final class Weighing {
       return severity == Severity.WARNING && defects() > 0;
     }
 
-    List<FeedFinding> findings(Set<FunctionBlockId> blocks) {
+    List<FeedFinding> findings(Set<FunctionBlockId> blocks, LargeNumbers large) {
       long occurrences = defects() + judgement.mentions();
       return judgement.kept().stream()
           .filter(kept -> !silenced.contains(kept.kind()))
@@ -56,7 +56,8 @@ final class Weighing {
                       kept.mentioned() ? Severity.INFO : severity,
                       occurrences,
                       judgement.found(kept.kind()),
-                      blocks))
+                      blocks,
+                      large))
           .toList();
     }
   }
@@ -163,9 +164,9 @@ final class Weighing {
   }
 
   /** The findings that were kept, in the order of the document. */
-  List<FeedFinding> findings() {
+  List<FeedFinding> findings(LargeNumbers large) {
     return rules.stream()
-        .flatMap(weighed -> weighed.findings(blocks).stream())
+        .flatMap(weighed -> weighed.findings(blocks, large).stream())
         .sorted(
             Comparator.comparingInt((FeedFinding finding) -> finding.location().line())
                 .thenComparingInt(finding -> finding.location().column())
