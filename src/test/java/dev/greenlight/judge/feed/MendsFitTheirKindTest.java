@@ -139,6 +139,17 @@ class MendsFitTheirKindTest {
             + " file alone",
         "StatementsNameTheirMediaType/pdf-called-html.xml | MediaTypeContradictsName | let its"
             + " fileName end so",
+        "BillsArePlausible/billed-though-nothing-was-used.xml | BilledThoughNothingUsed | sum of the"
+            + " readings",
+        "FeedsSayWhereTheyLive/collection-of-nothing-it-holds.xml | FeedOfAnotherKind | up link of"
+            + " its entries",
+        "HrefsAreUris/thousands-separated.xml | HrefWithFormattedNumber | digits alone",
+        "LineItemsMakeSense/more-than-was-used.xml | LineBillsMoreThanUsed | the quantity of the"
+            + " line or the total",
+        "TextsAreWhole/not-applicable.xml | TextNotApplicable | Leave the element out",
+        "EntriesCarryResources/type-within-meter-reading.xml | ResourceWithinAnother | an entry of"
+            + " its own",
+        "GrantsSayWhatIsGranted/secret-until-4707.xml | SecretEndsFarAhead | Write 0",
         "QualitiesAreKnown/all-questionable.xml | ReadingsDoubtful | quality 17",
       })
   void mend_isThatOfTheKind(String fixture, String kind, String mend) throws IOException {

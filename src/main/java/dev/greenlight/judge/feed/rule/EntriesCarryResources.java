@@ -139,6 +139,24 @@ final class EntriesCarryResources implements FeedRule {
     }
   }
 
+  /** A resource within another, where no reader looks for one. */
+  record ResourceWithinAnother(String element, String holder, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "the %s in an entry of its own".formatted(element);
+    }
+
+    @Override
+    public Object observed() {
+      return "<%s> within <%s>".formatted(element, holder);
+    }
+
+    @Override
+    public String fix() {
+      return "Give the %s an entry of its own, and relate the %s to it".formatted(element, holder);
+    }
+  }
+
   private int strayOf;
 
   @Override
@@ -152,6 +170,7 @@ final class EntriesCarryResources implements FeedRule {
     boolean carries = false;
     for (Held held : entry.resources()) {
       carries |= isResource(held);
+      checkWithin(held, judgement);
     }
     if (!carries && strayOf != entry.number()) {
       Element content = entry.parts().first("content").orElse(null);
@@ -162,6 +181,17 @@ final class EntriesCarryResources implements FeedRule {
     }
     if (carries) {
       entry.parts().first("content").ifPresent(content -> check(content, judgement));
+    }
+  }
+
+  private static void checkWithin(Held held, Judgement judgement) {
+    if (held.kind() == Kind.OTHER) {
+      return;
+    }
+    for (Element part : held.resource().children()) {
+      if (Kind.of(part) != Kind.OTHER) {
+        judgement.finds(new ResourceWithinAnother(part.name(), held.resource().name(), part.at()));
+      }
     }
   }
 

@@ -198,6 +198,7 @@ final class GrantsSayWhatIsGranted implements FeedRule {
       }
       if (held.kind() == Kind.APPLICATION_INFORMATION) {
         ClientRecords.check(held.resource(), judgement);
+        TokenTerms.checkSecret(held.resource(), judgement);
         registrations.check(held.resource(), entry, judgement);
       }
     }
