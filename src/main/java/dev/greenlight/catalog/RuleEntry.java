@@ -27,6 +27,7 @@ import java.util.Set;
  *     does, what we do, and why; empty when they agree
  * @param binding whether one of our own fails under certification too, as a standard that REQ.21
  *     builds on demands what it asks for
+ * @param warnings kinds of its findings that are warnings, though it is there to inform
  */
 public record RuleEntry(
     String id,
@@ -41,7 +42,8 @@ public record RuleEntry(
     Set<String> supersedes,
     List<String> today,
     String dispute,
-    boolean binding) {
+    boolean binding,
+    Set<String> warnings) {
 
   public RuleEntry {
     functionBlocks = List.copyOf(functionBlocks);
@@ -49,6 +51,7 @@ public record RuleEntry(
     versions = Set.copyOf(versions);
     supersedes = Set.copyOf(supersedes);
     today = List.copyOf(today);
+    warnings = Set.copyOf(warnings);
   }
 
   /** Whether it is one of the published tests rather than one of our own rules. */

@@ -23,7 +23,8 @@ record RuleLine(
     List<String> supersedes,
     List<String> today,
     String dispute,
-    boolean binding) {
+    boolean binding,
+    List<String> warnings) {
 
   private static final Map<String, Severity> SEVERITIES =
       Map.of("E", Severity.ERROR, "W", Severity.WARNING, "I", Severity.INFO);
@@ -48,7 +49,8 @@ record RuleLine(
         Set.copyOf(orNone(supersedes)),
         orNone(today),
         dispute == null ? "" : dispute,
-        binding);
+        binding,
+        Set.copyOf(orNone(warnings)));
   }
 
   private static <T> List<T> orNone(List<T> list) {

@@ -49,6 +49,12 @@ class KnownOptionsTest {
   }
 
   @Test
+  void rangeThatIsNotCovered_isAWarning() {
+    shell.run("validate", "--range", "2026-02-01/2026-03-01", FEED.toString());
+    assertThat(shell.out()).startsWith("WARNING");
+  }
+
+  @Test
   void whatIsNotTold_isNotCompared() {
     assertThat(shell.run("validate", "--profile", "strict", FEED.toString())).isZero();
     assertThat(shell.out()).startsWith("PASS");

@@ -68,6 +68,9 @@ record BlockOutcomes(List<Block> blocks, List<FunctionBlockId> notBuilt) {
       String reason = "not evaluated: the document could not be read to its end";
       return new Block(id, Verdict.INCONCLUSIVE, inspected, failed, reason);
     }
+    if (!examination.outcome().misspelt().isEmpty()) {
+      return undecided(id, "nothing is recognised under the namespace as it is written");
+    }
     if (survey.isLoneEntry()) {
       return undecided(id, "the document is a single entry; the block is about a whole feed");
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param judgements what each rule said
  * @param comparison how much of an earlier download was found again; empty without one
  * @param plugIns rules of others at work
+ * @param large numbers that are told as they were written
  */
 record Examination(
     XmlPass.Outcome outcome,
@@ -27,7 +28,8 @@ record Examination(
     List<SchemaCheck> checks,
     List<Judgement> judgements,
     Optional<String> comparison,
-    List<PackRun> plugIns) {
+    List<PackRun> plugIns,
+    LargeNumbers large) {
 
   ValidationResult result(String source, RuleBook book, FeedRuling ruling) {
     SchemaOutcome schema = SchemaOutcome.of(this, ruling);
@@ -43,7 +45,7 @@ record Examination(
         DocumentVerdict.of(this, ruling, schema, blocks, weighing),
         schema.schema(),
         blocks.blocks(),
-        weighing.findings(),
+        weighing.findings(large),
         weighing.counts(),
         weighing.advised(),
         plugInOutcomes(),

@@ -208,6 +208,7 @@ public final class FeedJudge {
     Dispatcher dispatcher = new Dispatcher(duties);
     Survey survey = facts.survey();
     List<PackRun> runs = new ArrayList<>();
+    LargeNumbers large = new LargeNumbers();
     XmlPass.Outcome outcome;
     try (Conveyor events =
         new Conveyor(
@@ -226,7 +227,7 @@ public final class FeedJudge {
           new XmlPass(
                   limits,
                   !ruling.official(),
-                  new FeedReader(events),
+                  new FeedReader(events, large),
                   checks,
                   runs.stream().map(PackRun::handler).toList())
               .read(events.watched(xml));
@@ -253,7 +254,8 @@ public final class FeedJudge {
         checks,
         judgements,
         delivery.earlier().map(facts.snapshot()::comparedWith),
-        runs);
+        runs,
+        large);
   }
 
   /**

@@ -43,6 +43,7 @@ final class FeedReader implements ElementListener {
   private static final String READING = "IntervalReading";
 
   private final Consumer<FeedEvent> events;
+  private final LargeNumbers large;
   private final IdentityHashMap<Shape, ReadingShape> shapes = new IdentityHashMap<>();
   private Shape shape;
   private ReadingShape readingShape;
@@ -65,7 +66,15 @@ final class FeedReader implements ElementListener {
   private final Targets targets = new Targets();
 
   FeedReader(Consumer<FeedEvent> events) {
+    this(events, new LargeNumbers());
+  }
+
+  /**
+   * @param large is shown each element
+   */
+  FeedReader(Consumer<FeedEvent> events, LargeNumbers large) {
     this.events = events;
+    this.large = large;
   }
 
   @Override
@@ -150,6 +159,7 @@ final class FeedReader implements ElementListener {
   @Override
   public void closed(Element element) {
     Element parent = element.parent();
+    large.see(element);
     if (element == words) {
       words = null;
     }

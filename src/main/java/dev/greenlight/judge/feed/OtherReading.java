@@ -54,7 +54,8 @@ final class OtherReading {
             examination.checks(),
             dispatcher.judgements(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            examination.large());
     Map<String, Boolean> one = held(new Weighing(examination, book, first, version));
     Map<String, Boolean> other = held(new Weighing(second, book, ruling, version));
     List<Split> splits = new ArrayList<>();

@@ -36,15 +36,27 @@ final class Weighing {
           .sum();
     }
 
+    /** Exact number of defects of that weight that count. */
+    long defects(Severity weight) {
+      return judgement.defects().entrySet().stream()
+          .filter(kind -> !silenced.contains(kind.getKey()) && weight(kind.getKey()) == weight)
+          .mapToLong(Map.Entry::getValue)
+          .sum();
+    }
+
+    private Severity weight(String kind) {
+      return rule.warnings().contains(kind) ? Severity.WARNING : severity;
+    }
+
     boolean fails() {
-      return severity == Severity.ERROR && defects() > 0;
+      return defects(Severity.ERROR) > 0;
     }
 
     boolean warns() {
-      return severity == Severity.WARNING && defects() > 0;
+      return defects(Severity.WARNING) > 0;
     }
 
-    List<FeedFinding> findings(Set<FunctionBlockId> blocks) {
+    List<FeedFinding> findings(Set<FunctionBlockId> blocks, LargeNumbers large) {
       long occurrences = defects() + judgement.mentions();
       return judgement.kept().stream()
           .filter(kept -> !silenced.contains(kept.kind()))
@@ -53,10 +65,11 @@ final class Weighing {
                   Wording.told(
                       rule,
                       kept,
-                      kept.mentioned() ? Severity.INFO : severity,
+                      kept.mentioned() ? Severity.INFO : weight(kept.kind()),
                       occurrences,
                       judgement.found(kept.kind()),
-                      blocks))
+                      blocks,
+                      large))
           .toList();
     }
   }
@@ -158,14 +171,13 @@ final class Weighing {
   }
 
   boolean hasFound(Severity severity) {
-    return rules.stream()
-        .anyMatch(weighed -> weighed.severity() == severity && weighed.defects() > 0);
+    return rules.stream().anyMatch(weighed -> weighed.defects(severity) > 0);
   }
 
   /** The findings that were kept, in the order of the document. */
-  List<FeedFinding> findings() {
+  List<FeedFinding> findings(LargeNumbers large) {
     return rules.stream()
-        .flatMap(weighed -> weighed.findings(blocks).stream())
+        .flatMap(weighed -> weighed.findings(blocks, large).stream())
         .sorted(
             Comparator.comparingInt((FeedFinding finding) -> finding.location().line())
                 .thenComparingInt(finding -> finding.location().column())
@@ -180,9 +192,6 @@ final class Weighing {
   }
 
   private long total(Severity severity) {
-    return rules.stream()
-        .filter(weighed -> weighed.severity() == severity)
-        .mapToLong(Weighed::defects)
-        .sum();
+    return rules.stream().mapToLong(weighed -> weighed.defects(severity)).sum();
   }
 }

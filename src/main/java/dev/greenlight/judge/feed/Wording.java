@@ -18,8 +18,11 @@ final class Wording {
       Severity severity,
       long occurrences,
       long alike,
-      Set<FunctionBlockId> blocks) {
-    String observed = kept.observed().isBlank() ? "nothing" : kept.observed();
+      Set<FunctionBlockId> blocks,
+      LargeNumbers large) {
+    String expected = large.told(kept.expected(), kept.at());
+    String observed =
+        kept.observed().isBlank() ? "nothing" : large.told(kept.observed(), kept.at());
     return new FeedFinding(
         rule.id(),
         kept.kind(),
@@ -28,8 +31,8 @@ final class Wording {
         occurrences,
         alike,
         kept.at(),
-        "%s: expected %s, found %s".formatted(words(kept.kind()), kept.expected(), observed),
-        kept.expected(),
+        "%s: expected %s, found %s".formatted(words(kept.kind()), expected, observed),
+        expected,
         observed,
         rule.why(),
         kept.fix().isEmpty() ? rule.fix() : kept.fix());

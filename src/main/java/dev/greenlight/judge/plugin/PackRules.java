@@ -37,7 +37,8 @@ final class PackRules {
         Set.of(),
         List.of(),
         "",
-        false);
+        false,
+        Set.of());
   }
 
   /** Under which the breaking of a plug-in itself is told. */

@@ -128,7 +128,7 @@ public final class RulePages {
     page.append("\n<a id=\"" + RuleAddress.anchor(rule.id()) + "\"></a>\n\n");
     page.append("## " + rule.id() + "\n\n**" + rule.title() + ".**\n\n");
     page.append("* Blocks: " + blocks(rule) + "\n");
-    page.append("* Severity: " + severities(rule) + "\n");
+    page.append("* Severity: " + severities(rule) + heavier(rule) + "\n");
     if (rule.state() != Requirement.State.ACTIVE) {
       page.append("* State: " + rule.state().name().toLowerCase(Locale.ROOT) + "\n");
     }
@@ -190,6 +190,12 @@ public final class RulePages {
     String strict = rule.today().isEmpty() ? "strict" : "strict, official-2026";
     return "%s (certification), %s (%s), not judged (official-2018)"
         .formatted(softened, own, strict);
+  }
+
+  private static String heavier(RuleEntry rule) {
+    return rule.warnings().isEmpty()
+        ? ""
+        : "; a warning for " + rule.warnings().stream().sorted().collect(joined());
   }
 
   private static String blocks(RuleEntry rule) {

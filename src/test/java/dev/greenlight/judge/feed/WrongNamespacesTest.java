@@ -3,11 +3,18 @@ package dev.greenlight.judge.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.model.Profile;
+import dev.greenlight.model.ValidationResult;
 import dev.greenlight.model.ValidationResult.FeedFinding;
+import dev.greenlight.model.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Resources in namespaces that are not ours. */
 final class WrongNamespacesTest {
@@ -53,6 +60,23 @@ final class WrongNamespacesTest {
     assertThat(Feeds.judged(feed.replace("naesb.org", "vendor.test"), Profile.STRICT).findings())
         .extracting(FeedFinding::rule)
         .contains("GBX-FIL-02");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://naesb.org/espi/1", "https://naesb.org/espi", "urn:vendor:espi"})
+  void blocks_areNotHeldBesideAWrongNamespace(String namespace) throws IOException {
+    String feed = Files.readString(Path.of("fixtures/feeds/good/hourly-electricity.xml"));
+
+    assertThat(Feeds.judged(feed, Profile.CERTIFICATION).functionBlocks())
+        .extracting(ValidationResult.Block::verdict)
+        .containsOnly(Verdict.PASS);
+    ValidationResult wrong =
+        Feeds.judged(feed.replace("http://naesb.org/espi\"", namespace + "\""), Profile.STRICT);
+    assertThat(wrong.verdict()).isEqualTo(Verdict.FAIL);
+    assertThat(wrong.functionBlocks())
+        .isNotEmpty()
+        .allSatisfy(block -> assertThat(block.verdict()).isEqualTo(Verdict.NOT_APPLICABLE))
+        .allSatisfy(block -> assertThat(block.reason()).contains("nothing is recognised"));
   }
 
   /** A UsagePoint without a ServiceCategory (D008) was read as one. */

@@ -27,6 +27,11 @@ final class AgreementDates {
     public Object observed() {
       return FeedEvent.instant(signed);
     }
+
+    @Override
+    public String fix() {
+      return "Write when the agreement was signed, or the beginning of validityInterval as agreed";
+    }
   }
 
   /** An agreement that was called active after its end; in epoch seconds. */
@@ -39,6 +44,12 @@ final class AgreementDates {
     @Override
     public Object observed() {
       return "active, changed at " + FeedEvent.instant(changed);
+    }
+
+    @Override
+    public String fix() {
+      return "Write another status once validityInterval is over, or the new end where the"
+          + " agreement was prolonged";
     }
   }
 

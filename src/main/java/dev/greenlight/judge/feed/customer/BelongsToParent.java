@@ -54,6 +54,12 @@ final class BelongsToParent implements FeedRule {
     public Object observed() {
       return "none but the one from the %s to the collection".formatted(names(parents));
     }
+
+    @Override
+    public String fix() {
+      return "Relate the entry to its parent itself, by the href of the self link there, beside the"
+          + " collection that leads back";
+    }
   }
 
   /** A resource with several parents where there can be one only. */
@@ -68,6 +74,12 @@ final class BelongsToParent implements FeedRule {
     @Override
     public Object observed() {
       return "links to %d of them".formatted(found);
+    }
+
+    @Override
+    public String fix() {
+      return "Keep the link to the one that it belongs to, and leave the others out; send what"
+          + " belongs to both twice, under ids of their own";
     }
   }
 
@@ -84,6 +96,12 @@ final class BelongsToParent implements FeedRule {
     public Object observed() {
       return "none, and %d that list it".formatted(listing);
     }
+
+    @Override
+    public String fix() {
+      return "Say in a related link which of those that list the collection is meant, or let each"
+          + " list a collection of its own";
+    }
   }
 
   /** A resource that its parent lists, and that says it belongs to one further up. */
@@ -99,6 +117,12 @@ final class BelongsToParent implements FeedRule {
     public Object observed() {
       return "one to %s alone".formatted(Article.with(named.element()));
     }
+
+    @Override
+    public String fix() {
+      return "Add a related link to its direct parent, with the href of the self link there; one to"
+          + " an ancestor may stay beside it";
+    }
   }
 
   /** A resource below one customer, with a parent below another. */
@@ -112,6 +136,11 @@ final class BelongsToParent implements FeedRule {
     @Override
     public Object observed() {
       return "one to that of another";
+    }
+
+    @Override
+    public String fix() {
+      return "Relate the entry to one of the same customer, below whose address its self link is";
     }
   }
 

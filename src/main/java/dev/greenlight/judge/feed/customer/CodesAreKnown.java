@@ -83,6 +83,11 @@ final class CodesAreKnown implements FeedRule {
     public Object expected() {
       return "a code of the standard in " + element;
     }
+
+    @Override
+    public String fix() {
+      return "Write the code as the schema spells it; see the enumerations in customer.xsd";
+    }
   }
 
   /** A currency that does not exist; 0 stands for any that the standard does not list. */
@@ -130,6 +135,11 @@ final class CodesAreKnown implements FeedRule {
     @Override
     public Object expected() {
       return "a language in locale, such as en-US";
+    }
+
+    @Override
+    public String fix() {
+      return "Write the language as BCP 47 does, such as en, en-US or fr-CA";
     }
   }
 

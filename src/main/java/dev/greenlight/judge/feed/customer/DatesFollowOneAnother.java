@@ -77,6 +77,11 @@ final class DatesFollowOneAnother implements FeedRule {
     public Object observed() {
       return FeedEvent.instant(date);
     }
+
+    @Override
+    public String fix() {
+      return "Write when it happened, in seconds since 1970 in UTC, or leave it out until it has";
+    }
   }
 
   /** A date that says nothing. */
@@ -89,6 +94,11 @@ final class DatesFollowOneAnother implements FeedRule {
     @Override
     public Object observed() {
       return "%d, which is %s".formatted(date, FeedEvent.instant(date));
+    }
+
+    @Override
+    public String fix() {
+      return "Leave the date out where it is not known";
     }
   }
 
@@ -103,6 +113,11 @@ final class DatesFollowOneAnother implements FeedRule {
     public Object observed() {
       return "%d, which is %s".formatted(date, FeedEvent.instant(date));
     }
+
+    @Override
+    public String fix() {
+      return "Write the seconds since 1970 of that day, not its year, month and day as digits";
+    }
   }
 
   /** A statement from before any was read online; in epoch seconds. */
@@ -115,6 +130,11 @@ final class DatesFollowOneAnother implements FeedRule {
     @Override
     public Object observed() {
       return FeedEvent.instant(date);
+    }
+
+    @Override
+    public String fix() {
+      return "Write when the statement was made, in seconds since 1970";
     }
   }
 
@@ -129,6 +149,12 @@ final class DatesFollowOneAnother implements FeedRule {
     public Object observed() {
       return FeedEvent.instant(date);
     }
+
+    @Override
+    public String fix() {
+      return "Write when the customer was told, in seconds since 1970, or leave it out where he was"
+          + " not";
+    }
   }
 
   /** A date that nobody plans for; in epoch seconds. */
@@ -141,6 +167,11 @@ final class DatesFollowOneAnother implements FeedRule {
     @Override
     public Object observed() {
       return FeedEvent.instant(date);
+    }
+
+    @Override
+    public String fix() {
+      return "Write the date in seconds, not milliseconds; leave it out where there is no end";
     }
   }
 
@@ -156,6 +187,11 @@ final class DatesFollowOneAnother implements FeedRule {
     @Override
     public Object observed() {
       return FeedEvent.instant(to);
+    }
+
+    @Override
+    public String fix() {
+      return "Look which of the two dates is right, and whether they stand in each other's place";
     }
   }
 

@@ -50,6 +50,11 @@ final class ElectronicAddressesAreAddresses implements FeedRule {
     public Object observed() {
       return "a text that is none";
     }
+
+    @Override
+    public String fix() {
+      return "Write the address alone, without name or brackets, or leave the element out";
+    }
   }
 
   private static final Map<String, Pattern> PAGES =
@@ -64,6 +69,12 @@ final class ElectronicAddressesAreAddresses implements FeedRule {
       return name.equals("PricingStructures")
           ? "the URI of a tariff in PricingStructures"
           : "the address of a page in " + name;
+    }
+
+    @Override
+    public String fix() {
+      return "Write the address of the page that describes the tariff, beginning with https://, or"
+          + " leave the element out";
     }
   }
 

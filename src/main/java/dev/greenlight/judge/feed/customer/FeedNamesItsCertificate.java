@@ -40,6 +40,12 @@ final class FeedNamesItsCertificate implements FeedRule {
     public Object expected() {
       return CertificateAddress.PREFIX + " and a UUID";
     }
+
+    @Override
+    public String fix() {
+      return "Copy the address of your certificate:"
+          + " https://cert.greenbuttonalliance.org/certificate/ and its UUID";
+    }
   }
 
   private final LinkGraph links;

@@ -4,6 +4,7 @@ import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.judge.feed.Uuids;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * The id of a Retail Customer entry is a UUID made from a name: of version 3 or 5.
  *
  * <p>Random ones come out anew with each download unless they are stored. What is no UUID at all is
- * told by a rule for all feeds.
+ * told by a rule for all feeds, and so is one that was typed: its version says nothing.
  */
 @Rule("GBX-CUS-08")
 final class IdsAreRepeatable implements FeedRule {
@@ -42,7 +43,8 @@ final class IdsAreRepeatable implements FeedRule {
     }
     for (Element id : entry.parts().all("id")) {
       Matcher uuid = UUID.matcher(id.text().strip().toLowerCase(Locale.ROOT));
-      if (uuid.matches()) {
+      boolean typed = Uuids.digits(id.text()).filter(Uuids::isPatterned).isPresent();
+      if (uuid.matches() && !typed) {
         judgement.inspected();
         if (!uuid.group(1).equals("3") && !uuid.group(1).equals("5")) {
           judgement.finds(new UuidNotFromName(uuid.group(1), id.text().strip(), id.at()));

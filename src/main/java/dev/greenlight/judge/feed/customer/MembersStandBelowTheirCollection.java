@@ -35,6 +35,12 @@ final class MembersStandBelowTheirCollection implements FeedRule {
     public Object expected() {
       return "a URI that ends in /" + resource;
     }
+
+    @Override
+    public String fix() {
+      return "End the up link in the name of the resource, and the self link in an identifier"
+          + " behind it";
+    }
   }
 
   @Override

@@ -36,6 +36,11 @@ final class MeterFactorsArePositive implements FeedRule {
     public Object expected() {
       return "a number above 0 in " + name;
     }
+
+    @Override
+    public String fix() {
+      return "Write the factor as it stands on the meter, 1 where there is none";
+    }
   }
 
   /** A price below nothing. */
@@ -48,6 +53,11 @@ final class MeterFactorsArePositive implements FeedRule {
     @Override
     public Object observed() {
       return price;
+    }
+
+    @Override
+    public String fix() {
+      return "Write the price without a minus sign, or leave it out where it is not known";
     }
   }
 
@@ -62,6 +72,11 @@ final class MeterFactorsArePositive implements FeedRule {
     public Object observed() {
       return minutes;
     }
+
+    @Override
+    public String fix() {
+      return "Multiply by 60";
+    }
   }
 
   /** Intervals that are in minutes, or very short. */
@@ -75,6 +90,11 @@ final class MeterFactorsArePositive implements FeedRule {
     @Override
     public Object observed() {
       return length;
+    }
+
+    @Override
+    public String fix() {
+      return "Multiply by 60, if it counts minutes";
     }
   }
 

@@ -31,6 +31,11 @@ final class NoPasswordIsSent implements FeedRule {
     public Object observed() {
       return "one with a value (not shown)";
     }
+
+    @Override
+    public String fix() {
+      return "Leave the password out, and change it";
+    }
   }
 
   /** A token in the query of a URI. */
@@ -43,6 +48,12 @@ final class NoPasswordIsSent implements FeedRule {
     @Override
     public Object observed() {
       return "one with a token or password in its query (not shown)";
+    }
+
+    @Override
+    public String fix() {
+      return "Leave token and password out of the address, let it be read with an Authorization"
+          + " header, and end the token";
     }
   }
 

@@ -29,6 +29,12 @@ final class PositionsAreNumbers implements FeedRule {
     public Object expected() {
       return "a number in " + name;
     }
+
+    @Override
+    public String fix() {
+      return "Write degrees in digits with a point before the decimals; west and south are"
+          + " negative";
+    }
   }
 
   /** A latitude beyond the poles, or one for a longitude. */
@@ -36,6 +42,11 @@ final class PositionsAreNumbers implements FeedRule {
     @Override
     public Object expected() {
       return "yPosition from -90 to 90, the latitude, beside a longitude in xPosition";
+    }
+
+    @Override
+    public String fix() {
+      return "Write the latitude in yPosition and the longitude in xPosition, in degrees";
     }
   }
 
@@ -45,6 +56,11 @@ final class PositionsAreNumbers implements FeedRule {
     public Object expected() {
       return "xPosition from -180 to 180, the longitude, beside a latitude in yPosition";
     }
+
+    @Override
+    public String fix() {
+      return "Write the longitude from -180 to 180 in degrees; west of Greenwich is negative";
+    }
   }
 
   /** A latitude of Antarctica, or a longitude for one. */
@@ -53,6 +69,12 @@ final class PositionsAreNumbers implements FeedRule {
     public Object expected() {
       return "yPosition north of -60, the latitude, and a longitude in xPosition: nobody is"
           + " supplied farther south";
+    }
+
+    @Override
+    public String fix() {
+      return "Write the longitude in xPosition and the latitude in yPosition: they seem to be"
+          + " swapped";
     }
   }
 
@@ -66,6 +88,11 @@ final class PositionsAreNumbers implements FeedRule {
     @Override
     public Object observed() {
       return "0 in xPosition and in yPosition, in the sea south of Ghana";
+    }
+
+    @Override
+    public String fix() {
+      return "Leave positionPoints out where the place is not known";
     }
   }
 

@@ -69,6 +69,11 @@ final class PostalCodesFitTheirCountry implements FeedRule {
     public Object observed() {
       return "one of another form";
     }
+
+    @Override
+    public String fix() {
+      return "Write the postalCode of that place, or the country that it is in";
+    }
   }
 
   /** A state of the one country in the other. */
@@ -76,6 +81,11 @@ final class PostalCodesFitTheirCountry implements FeedRule {
     @Override
     public Object expected() {
       return "a state or province of the country, " + country;
+    }
+
+    @Override
+    public String fix() {
+      return "Write the state or province of that country, or the country that it is in";
     }
   }
 
@@ -90,6 +100,11 @@ final class PostalCodesFitTheirCountry implements FeedRule {
     public Object observed() {
       return "none of " + missing;
     }
+
+    @Override
+    public String fix() {
+      return "Write what the address lacks, or leave the whole address out";
+    }
   }
 
   /** A country that there is not. */
@@ -97,6 +112,11 @@ final class PostalCodesFitTheirCountry implements FeedRule {
     @Override
     public Object expected() {
       return "a country of ISO 3166, by its code or its name";
+    }
+
+    @Override
+    public String fix() {
+      return "Write the code of ISO 3166, such as CA or US";
     }
   }
 

@@ -52,6 +52,11 @@ final class ReservationsHaveUnits implements FeedRule {
     public Object observed() {
       return "no " + parts;
     }
+
+    @Override
+    public String fix() {
+      return "Write value and uom, such as 38 for watts, or leave the element out";
+    }
   }
 
   /** A capacity in a unit of an amount. */
@@ -64,6 +69,11 @@ final class ReservationsHaveUnits implements FeedRule {
     @Override
     public Object observed() {
       return "uom " + unit;
+    }
+
+    @Override
+    public String fix() {
+      return "Write the power that is reserved, in 38 (W) for instance, not an amount of energy";
     }
   }
 
@@ -78,6 +88,11 @@ final class ReservationsHaveUnits implements FeedRule {
     public Object observed() {
       return "uom " + unit;
     }
+
+    @Override
+    public String fix() {
+      return "Write a unit of power or energy in uom, such as 38 (W) or 72 (Wh)";
+    }
   }
 
   /** More than a power station gives. */
@@ -91,6 +106,11 @@ final class ReservationsHaveUnits implements FeedRule {
     public Object observed() {
       return watts + " W";
     }
+
+    @Override
+    public String fix() {
+      return "Look at powerOfTenMultiplier: -3 to 9 go with the unit as uom names it";
+    }
   }
 
   /** Less than nothing. */
@@ -103,6 +123,11 @@ final class ReservationsHaveUnits implements FeedRule {
     @Override
     public Object observed() {
       return value;
+    }
+
+    @Override
+    public String fix() {
+      return "Write the value without a minus sign";
     }
   }
 

@@ -35,6 +35,12 @@ final class ResourcesStandOnTheirSide implements FeedRule {
     public Object observed() {
       return "<%s> of %s".formatted(name, namespace);
     }
+
+    @Override
+    public String fix() {
+      return "Declare the expected namespace on the resource: http://naesb.org/espi/customer for"
+          + " those of Retail Customers, http://naesb.org/espi for usage";
+    }
   }
 
   /** An element of neither side: of Atom, or of none. */
@@ -63,6 +69,12 @@ final class ResourcesStandOnTheirSide implements FeedRule {
     @Override
     public Object observed() {
       return "<LocalTimeParameters> of " + namespace;
+    }
+
+    @Override
+    public String fix() {
+      return "Declare http://naesb.org/espi/customer on <LocalTimeParameters> in a feed of Retail"
+          + " Customer data";
     }
   }
 

@@ -58,6 +58,11 @@ final class TelephoneNumbersAreNumbers implements FeedRule {
     public Object observed() {
       return "a text that is no such number";
     }
+
+    @Override
+    public String fix() {
+      return "Write the number in digits, and what it is for in another element";
+    }
   }
 
   /** A number that nobody filled in. */
@@ -70,6 +75,11 @@ final class TelephoneNumbersAreNumbers implements FeedRule {
     @Override
     public Object observed() {
       return "zeros";
+    }
+
+    @Override
+    public String fix() {
+      return "Leave the telephone out where its number is not known";
     }
   }
 

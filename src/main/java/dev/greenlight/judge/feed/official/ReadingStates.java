@@ -53,12 +53,15 @@ final class ReadingStates implements FeedRule {
     if (block.readings() == 0) {
       judgement.inspected();
       Element empty = block.block();
+      boolean unprefixed = Unprefixed.in(empty).isPresent();
       judgement.finds(
           new NoReadings(
-              Unprefixed.in(empty).isPresent()
+              unprefixed
                   ? "an IntervalBlock without readings of its namespace"
                   : "an IntervalBlock without readings",
-              Unprefixed.fix(empty),
+              unprefixed
+                  ? Unprefixed.fix(empty)
+                  : "Send the readings of the block, or leave the block out",
               Unprefixed.place(empty)));
     }
   }

@@ -50,6 +50,12 @@ final class AccumulationFitsKind implements FeedRule {
     public Object observed() {
       return "accumulationBehaviour %d with kind %d".formatted(accumulation, quantity);
     }
+
+    @Override
+    public String fix() {
+      return "Write accumulationBehaviour 4 for energy by interval, 6 or 12 for power, temperature,"
+          + " voltage and the like";
+    }
   }
 
   /** The highest or lowest of what is a sum. */
@@ -62,6 +68,12 @@ final class AccumulationFitsKind implements FeedRule {
     @Override
     public Object observed() {
       return "dataQualifier %d, a maximum or minimum".formatted(qualifier);
+    }
+
+    @Override
+    public String fix() {
+      return "Write dataQualifier 12 for what was used in each interval, or the kind of what has a"
+          + " maximum, such as 37 (power)";
     }
   }
 
@@ -79,6 +91,12 @@ final class AccumulationFitsKind implements FeedRule {
     @Override
     public Object observed() {
       return "dataQualifier 26, a sum";
+    }
+
+    @Override
+    public String fix() {
+      return "Write the dataQualifier of what the readings are, such as 2 for an average: states"
+          + " are not added up";
     }
   }
 

@@ -77,6 +77,12 @@ final class Addresses {
     public Object observed() {
       return "an empty one";
     }
+
+    @Override
+    public String fix() {
+      return "Write the whole address, beginning with https://, or leave the element out if the"
+          + " schema lets you";
+    }
   }
 
   /** An address that is read in the clear. */
@@ -84,6 +90,11 @@ final class Addresses {
     @Override
     public Object expected() {
       return "an https URI in " + name;
+    }
+
+    @Override
+    public String fix() {
+      return "Write the address with https://, and serve it over TLS";
     }
   }
 
@@ -93,6 +104,11 @@ final class Addresses {
     public Object expected() {
       return "an absolute https URI in " + name;
     }
+
+    @Override
+    public String fix() {
+      return "Write the whole address, beginning with https:// and the host";
+    }
   }
 
   /** An address that goes on where none may. */
@@ -100,6 +116,11 @@ final class Addresses {
     @Override
     public Object expected() {
       return "no fragment in " + name;
+    }
+
+    @Override
+    public String fix() {
+      return "Leave out what follows the number sign, and the sign";
     }
   }
 

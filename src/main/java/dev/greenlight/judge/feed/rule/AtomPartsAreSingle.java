@@ -57,6 +57,11 @@ final class AtomPartsAreSingle implements FeedRule {
     public Object expected() {
       return "one <name> in <%s>, with text".formatted(role);
     }
+
+    @Override
+    public String fix() {
+      return "Write <name> into the author, such as that of the utility, or leave <author> out";
+    }
   }
 
   /** A feed with the date that belongs to entries. */
@@ -64,6 +69,11 @@ final class AtomPartsAreSingle implements FeedRule {
     @Override
     public Object expected() {
       return "updated alone in the feed, as published is for entries";
+    }
+
+    @Override
+    public String fix() {
+      return "Leave <published> out of the feed";
     }
   }
 

@@ -48,6 +48,11 @@ final class BillingPeriodsFollowOneAnother implements FeedRule {
     public Object observed() {
       return "another at line " + otherLine;
     }
+
+    @Override
+    public String fix() {
+      return "Send each bill once; one that was corrected replaces the first";
+    }
   }
 
   /** A time that is billed twice. */
@@ -61,6 +66,12 @@ final class BillingPeriodsFollowOneAnother implements FeedRule {
     public Object observed() {
       return period;
     }
+
+    @Override
+    public String fix() {
+      return "Let the billing period begin when the one before it ends, so that nothing is billed"
+          + " twice";
+    }
   }
 
   /** A time that is not billed. */
@@ -73,6 +84,12 @@ final class BillingPeriodsFollowOneAnother implements FeedRule {
     @Override
     public Object observed() {
       return period;
+    }
+
+    @Override
+    public String fix() {
+      return "Let the billing period begin when the one before it ends, or send the bill of the"
+          + " time between";
     }
   }
 
@@ -90,6 +107,12 @@ final class BillingPeriodsFollowOneAnother implements FeedRule {
     public Object observed() {
       return "%s, %d s %s, as if the clock had not changed"
           .formatted(period, Math.abs(missing), missing < 0 ? "billed twice" : "not billed");
+    }
+
+    @Override
+    public String fix() {
+      return "Begin at local midnight, not after so many days of 24 hours: the day on which the"
+          + " clock changes has 23 or 25";
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.Channel;
 import dev.greenlight.judge.feed.Facts;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
@@ -7,10 +8,13 @@ import dev.greenlight.judge.feed.FeedRuling;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Measurement;
 import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.judge.feed.Stretch;
 import dev.greenlight.judge.feed.Summary;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -40,6 +44,12 @@ final class BillsArePlausible implements FeedRule {
     public Object observed() {
       return price + " by " + by;
     }
+
+    @Override
+    public String fix() {
+      return "Multiply amounts in units of the currency by 100000, and look at unit and multiplier"
+          + " of the total";
+    }
   }
 
   /** Gas or water that was used less than not at all. */
@@ -57,6 +67,24 @@ final class BillsArePlausible implements FeedRule {
     @Override
     public String fix() {
       return "Write the total without a minus sign; corrections of earlier bills are line items";
+    }
+  }
+
+  /** A bill of what its readings cost, for nothing. */
+  record BilledThoughNothingUsed(long bill, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "what was used in %s, as its readings cost %d, the %s".formatted(LAST, bill, BILLED);
+    }
+
+    @Override
+    public Object observed() {
+      return 0;
+    }
+
+    @Override
+    public String fix() {
+      return "Write the sum of the readings that are billed into " + LAST;
     }
   }
 
@@ -85,6 +113,8 @@ final class BillsArePlausible implements FeedRule {
     for (Summary summary : facts.ledger().summaries()) {
       heat.check(summary, judgement);
       checkPrice(summary, judgement);
+      checkNothing(
+          summary, meters.explained(facts.channels().usagePoint(summary.entry())), judgement);
       RunningBills.check(
           summary,
           meters.explained(facts.channels().usagePoint(summary.entry())),
@@ -95,6 +125,30 @@ final class BillsArePlausible implements FeedRule {
         checkSign(summary, RUNNING, BILLED_SO_FAR, judgement);
       }
     }
+  }
+
+  /** Where the billing period is plausible, the total is compared with its readings. */
+  private void checkNothing(Summary summary, List<Channel> channels, Judgement judgement) {
+    OptionalLong bill = summary.number(BILLED);
+    Optional<Measurement> none = summary.last().filter(total -> total.value() == 0);
+    boolean compared = summary.billed().filter(BillingPeriodsArePlausible::isPlausible).isPresent();
+    if (none.isEmpty() || bill.orElse(0) <= 0 || compared) {
+      return;
+    }
+    judgement.inspected();
+    if (channels.stream().anyMatch(channel -> isBilledBy(bill.getAsLong(), channel))) {
+      judgement.finds(new BilledThoughNothingUsed(bill.getAsLong(), none.get().at()));
+    }
+  }
+
+  private boolean isBilledBy(long bill, Channel channel) {
+    BigInteger costs = BigInteger.ZERO;
+    boolean used = false;
+    for (Stretch stretch : facts.ledger().stretches(channel)) {
+      costs = costs.add(BigInteger.valueOf(stretch.cost()));
+      used |= stretch.value() > 0;
+    }
+    return used && costs.equals(BigInteger.valueOf(bill));
   }
 
   private static boolean isCorrected(Summary summary) {

@@ -33,6 +33,14 @@ final class BlockLastsAsLongAsItsReadings implements FeedRule {
     public Object observed() {
       return duration + " s";
     }
+
+    @Override
+    public String fix() {
+      String mend =
+          "Set interval/duration to the end of the last reading less the start of the first, also"
+              + " on days of 23 and 25 hours";
+      return duration > span ? mend + "; or send the readings that are missing" : mend;
+    }
   }
 
   private BlockSpan span = new BlockSpan();

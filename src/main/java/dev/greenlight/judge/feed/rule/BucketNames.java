@@ -26,6 +26,11 @@ final class BucketNames {
     public Object observed() {
       return "another name for code " + code;
     }
+
+    @Override
+    public String fix() {
+      return "Keep one name for each code, and give what is priced otherwise a code of its own";
+    }
   }
 
   /** A name for what no reading can have. */
@@ -39,6 +44,11 @@ final class BucketNames {
     public Object observed() {
       return code.isEmpty() ? "none" : code;
     }
+
+    @Override
+    public String fix() {
+      return "Write the number that readings have, and its name in the name";
+    }
   }
 
   /** A code that is listed, and has no name all the same. */
@@ -51,6 +61,11 @@ final class BucketNames {
     @Override
     public Object observed() {
       return "an empty one";
+    }
+
+    @Override
+    public String fix() {
+      return "Write the name that customers know, such as On-Peak";
     }
   }
 

@@ -49,6 +49,12 @@ final class BucketsAreExplained implements FeedRule {
     public Object observed() {
       return bucket + " on readings alone";
     }
+
+    @Override
+    public String fix() {
+      return "Send ProgramIdMappings with a name for each code, or the code of a whole series in"
+          + " its ReadingType";
+    }
   }
 
   /** A code of a series that no reading has and nothing names. */
@@ -83,6 +89,11 @@ final class BucketsAreExplained implements FeedRule {
     public Object observed() {
       return "none for code " + code;
     }
+
+    @Override
+    public String fix() {
+      return "Add a name for this code to ProgramIdMappings";
+    }
   }
 
   /** A code that cannot be one. */
@@ -95,6 +106,11 @@ final class BucketsAreExplained implements FeedRule {
     @Override
     public Object observed() {
       return code;
+    }
+
+    @Override
+    public String fix() {
+      return "Write the number of the bucket, or 0 for none";
     }
   }
 
@@ -109,6 +125,12 @@ final class BucketsAreExplained implements FeedRule {
     @Override
     public Object observed() {
       return code;
+    }
+
+    @Override
+    public String fix() {
+      return "Leave the code out of the readings, or give each code a MeterReading and ReadingType"
+          + " of its own";
     }
   }
 

@@ -41,6 +41,13 @@ final class CertificateIsNamedOnce implements FeedRule {
     public Object observed() {
       return "rel=\"%s\" and %s".formatted(rel, href);
     }
+
+    @Override
+    public String fix() {
+      return "Copy the address of your certificate:"
+          + " https://cert.greenbuttonalliance.org/certificate/ and its UUID, in a link with"
+          + " rel=\"related\"";
+    }
   }
 
   /** Two certificates for one feed or entry. */
@@ -53,6 +60,11 @@ final class CertificateIsNamedOnce implements FeedRule {
     @Override
     public Object observed() {
       return links + " of them";
+    }
+
+    @Override
+    public String fix() {
+      return "Leave the links to other certificates out, and keep the one of this service";
     }
   }
 

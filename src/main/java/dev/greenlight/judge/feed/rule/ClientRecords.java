@@ -45,6 +45,11 @@ final class ClientRecords {
     public Object observed() {
       return "%d, which is %s".formatted(issued, FeedEvent.instant(issued));
     }
+
+    @Override
+    public String fix() {
+      return "Write the epoch seconds of the day on which the client was registered";
+    }
   }
 
   /** A secret that was over before there was a client; in epoch seconds. */
@@ -59,6 +64,12 @@ final class ClientRecords {
     public Object observed() {
       return FeedEvent.instant(end);
     }
+
+    @Override
+    public String fix() {
+      return "Write in client_secret_expires_at the epoch seconds at which the secret ends, or 0 if"
+          + " it does not";
+    }
   }
 
   /** Nobody who can be asked. */
@@ -66,6 +77,11 @@ final class ClientRecords {
     @Override
     public Object expected() {
       return "the mail address of somebody responsible in contacts";
+    }
+
+    @Override
+    public String fix() {
+      return "Write the whole mail address of somebody who answers";
     }
   }
 
@@ -80,6 +96,11 @@ final class ClientRecords {
     public Object observed() {
       return grant + " again";
     }
+
+    @Override
+    public String fix() {
+      return "Leave the repetition out of grant_types";
+    }
   }
 
   /** An address that is registered before. */
@@ -87,6 +108,11 @@ final class ClientRecords {
     @Override
     public Object expected() {
       return "each address once in redirect_uri";
+    }
+
+    @Override
+    public String fix() {
+      return "Leave the repetition out of redirect_uri";
     }
   }
 
@@ -101,6 +127,12 @@ final class ClientRecords {
     public Object observed() {
       return "the client_id";
     }
+
+    @Override
+    public String fix() {
+      return "Let the server draw a client_secret at random, of 128 bits or more, and change this"
+          + " one";
+    }
   }
 
   /** A response that no grant of the client asks for. */
@@ -109,6 +141,11 @@ final class ClientRecords {
     public Object expected() {
       return "authorization_code in grant_types, as response_types is code (RFC 7591 section 2.1)";
     }
+
+    @Override
+    public String fix() {
+      return "Add a grant_types of authorization_code";
+    }
   }
 
   /** An address that resources do not live at. */
@@ -116,6 +153,12 @@ final class ClientRecords {
     @Override
     public Object expected() {
       return "a dataCustodianResourceEndpoint that ends in /espi/1_1/resource";
+    }
+
+    @Override
+    public String fix() {
+      return "End dataCustodianResourceEndpoint in /espi/1_1/resource, and serve the resources"
+          + " there";
     }
   }
 
@@ -129,6 +172,11 @@ final class ClientRecords {
     @Override
     public Object observed() {
       return "an empty one";
+    }
+
+    @Override
+    public String fix() {
+      return "Write what was registered, or leave the element out if the schema lets you";
     }
   }
 

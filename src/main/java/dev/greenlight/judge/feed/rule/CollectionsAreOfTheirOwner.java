@@ -40,6 +40,11 @@ final class CollectionsAreOfTheirOwner implements FeedRule {
     public Object expected() {
       return "a collection below %s, the self link of the entry".formatted(self);
     }
+
+    @Override
+    public String fix() {
+      return "Write the self link of the entry, and the name of the collection after it";
+    }
   }
 
   /** The collection of another customer, account or the like. */
@@ -48,6 +53,12 @@ final class CollectionsAreOfTheirOwner implements FeedRule {
     public Object expected() {
       return "a collection of what is of %s, as the entry itself is by its self link"
           .formatted(own);
+    }
+
+    @Override
+    public String fix() {
+      return "Relate the entry to what lies below the same customer, account and agreement as"
+          + " itself";
     }
   }
 
@@ -60,6 +71,11 @@ final class CollectionsAreOfTheirOwner implements FeedRule {
     @Override
     public Object expected() {
       return "no collection of others in the related links of " + Article.with(resource.element());
+    }
+
+    @Override
+    public String fix() {
+      return "Leave the link out, and give it to the entry that owns the collection";
     }
   }
 

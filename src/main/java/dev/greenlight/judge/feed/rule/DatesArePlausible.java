@@ -48,6 +48,12 @@ final class DatesArePlausible implements FeedRule {
     public Location at() {
       return seen.at();
     }
+
+    @Override
+    public String fix() {
+      return "Set the clock that dates the entries; write when the entry was last changed, not when"
+          + " it will be or until when it holds";
+    }
   }
 
   /** Dates from before there was any such data. */
@@ -65,6 +71,12 @@ final class DatesArePlausible implements FeedRule {
     @Override
     public Location at() {
       return seen.at();
+    }
+
+    @Override
+    public String fix() {
+      return "Write when the entry was first published or last changed; a clock that was never set"
+          + " says 1970 or 1998";
     }
   }
 

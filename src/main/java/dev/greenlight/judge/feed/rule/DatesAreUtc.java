@@ -30,6 +30,11 @@ final class DatesAreUtc implements FeedRule {
     public Object expected() {
       return "<" + name + "> in UTC, such as 2026-01-31T05:00:00Z";
     }
+
+    @Override
+    public String fix() {
+      return "Convert the date to UTC, and end it with a Z, such as 2026-01-31T05:00:00Z";
+    }
   }
 
   /** What is no date. */
@@ -37,6 +42,12 @@ final class DatesAreUtc implements FeedRule {
     @Override
     public Object expected() {
       return "<" + name + "> as RFC 3339 writes a date, such as 2026-01-31T05:00:00Z";
+    }
+
+    @Override
+    public String fix() {
+      return "Write year, month, day and time as RFC 3339 has them, such as 2026-01-31T05:00:00Z;"
+          + " midnight is 00:00:00 of the next day";
     }
   }
 

@@ -30,6 +30,11 @@ final class DatesStandFast implements FeedRule {
     public Object expected() {
       return "the published that each %s had in the earlier download".formatted(resource.element());
     }
+
+    @Override
+    public String fix() {
+      return "Store when an entry was published first, and say that in each download";
+    }
   }
 
   /** Entries that are older than they were. */
@@ -38,6 +43,11 @@ final class DatesStandFast implements FeedRule {
     public Object expected() {
       return "an updated of each %s that is not before that of the earlier download"
           .formatted(resource.element());
+    }
+
+    @Override
+    public String fix() {
+      return "Store when an entry was changed last, and let <updated> go forward only";
     }
   }
 

@@ -65,6 +65,11 @@ final class DemandsReachTheMean implements FeedRule {
     public Object observed() {
       return demand;
     }
+
+    @Override
+    public String fix() {
+      return "Write the highest demand of the period, scaled by powerOfTenMultiplier";
+    }
   }
 
   /** A demand out of all proportion to the readings. */
@@ -79,6 +84,11 @@ final class DemandsReachTheMean implements FeedRule {
     public Object observed() {
       return demand;
     }
+
+    @Override
+    public String fix() {
+      return "Look at powerOfTenMultiplier: 3 makes kilowatts of watts";
+    }
   }
 
   /** A demand in a unit of what is used and not of how fast. */
@@ -92,6 +102,11 @@ final class DemandsReachTheMean implements FeedRule {
     public Object observed() {
       return "uom " + Units.told(uom);
     }
+
+    @Override
+    public String fix() {
+      return "Write the unit of power in uom, such as 38 (W), and the demand in it";
+    }
   }
 
   /** A demand in a unit of what is neither used nor demanded. */
@@ -104,6 +119,11 @@ final class DemandsReachTheMean implements FeedRule {
     @Override
     public Object observed() {
       return "uom " + Units.told(uom);
+    }
+
+    @Override
+    public String fix() {
+      return "Write a unit of demand in uom, such as 38 for W, 61 for VA or 5 for A";
     }
   }
 

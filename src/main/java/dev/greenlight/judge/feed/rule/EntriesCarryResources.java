@@ -32,6 +32,11 @@ final class EntriesCarryResources implements FeedRule {
     public Object expected() {
       return "one resource of ESPI in the content of the entry";
     }
+
+    @Override
+    public String fix() {
+      return "Put the resource into <content>, or leave the entry out";
+    }
   }
 
   /** A resource that is a text to every reader of XML. */
@@ -109,6 +114,11 @@ final class EntriesCarryResources implements FeedRule {
     public Object observed() {
       return "a text in <content>";
     }
+
+    @Override
+    public String fix() {
+      return "Leave the text out of <content>, and keep the resource alone";
+    }
   }
 
   /** A content that is here and elsewhere. */
@@ -121,6 +131,29 @@ final class EntriesCarryResources implements FeedRule {
     @Override
     public Object observed() {
       return "a src, which RFC 4287 has for an empty <content> only";
+    }
+
+    @Override
+    public String fix() {
+      return "Leave src out of <content>";
+    }
+  }
+
+  /** A resource within another, where no reader looks for one. */
+  record ResourceWithinAnother(String element, String holder, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "the %s in an entry of its own".formatted(element);
+    }
+
+    @Override
+    public Object observed() {
+      return "<%s> within <%s>".formatted(element, holder);
+    }
+
+    @Override
+    public String fix() {
+      return "Give the %s an entry of its own, and relate the %s to it".formatted(element, holder);
     }
   }
 
@@ -137,6 +170,7 @@ final class EntriesCarryResources implements FeedRule {
     boolean carries = false;
     for (Held held : entry.resources()) {
       carries |= isResource(held);
+      checkWithin(held, judgement);
     }
     if (!carries && strayOf != entry.number()) {
       Element content = entry.parts().first("content").orElse(null);
@@ -147,6 +181,17 @@ final class EntriesCarryResources implements FeedRule {
     }
     if (carries) {
       entry.parts().first("content").ifPresent(content -> check(content, judgement));
+    }
+  }
+
+  private static void checkWithin(Held held, Judgement judgement) {
+    if (held.kind() == Kind.OTHER) {
+      return;
+    }
+    for (Element part : held.resource().children()) {
+      if (Kind.of(part) != Kind.OTHER) {
+        judgement.finds(new ResourceWithinAnother(part.name(), held.resource().name(), part.at()));
+      }
     }
   }
 

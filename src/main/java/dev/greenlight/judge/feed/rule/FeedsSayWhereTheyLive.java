@@ -4,6 +4,7 @@ import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.LinkSeen;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
+import dev.greenlight.judge.feed.Kind;
 import dev.greenlight.judge.feed.Link;
 import dev.greenlight.judge.feed.LinkGraph;
 import dev.greenlight.judge.feed.LinkGraph.Ref;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A feed has a self link of its own.
@@ -23,7 +25,8 @@ import java.util.Set;
  * download often lack it, so it is a warning. One that is the address of an entry is mentioned, as
  * the feed may have been read from there; not if there are others and its type says that it is that
  * of a collection. One that names another subscription than each entry does is that of somebody
- * else. Of several the first is looked at.
+ * else, and one that ends in the name of a kind of resources is that of a collection of them. Of
+ * several the first is looked at.
  */
 @Rule("GBX-LNK-21")
 final class FeedsSayWhereTheyLive implements FeedRule {
@@ -39,6 +42,11 @@ final class FeedsSayWhereTheyLive implements FeedRule {
     public Object observed() {
       return "none";
     }
+
+    @Override
+    public String fix() {
+      return "Write <link rel=\"self\"> with the URI that the feed was read from";
+    }
   }
 
   /** A feed that says it lives where one of its entries does. */
@@ -52,6 +60,11 @@ final class FeedsSayWhereTheyLive implements FeedRule {
     public Object observed() {
       return "%s, the self link of the entry at line %d".formatted(href, line);
     }
+
+    @Override
+    public String fix() {
+      return "Write the address that the whole feed was read from in its self link";
+    }
   }
 
   /** A feed that says it lives where no entry of it does. */
@@ -64,6 +77,30 @@ final class FeedsSayWhereTheyLive implements FeedRule {
     @Override
     public Object observed() {
       return "%s, which is that of none of them".formatted(href);
+    }
+
+    @Override
+    public String fix() {
+      return "Write the address of the subscription that the entries are of";
+    }
+  }
+
+  /** A feed that says it is a collection of what it holds nothing of. */
+  record FeedOfAnotherKind(String href, String held, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a self link of the feed that ends in the name of what it is a collection of, such as "
+          + held;
+    }
+
+    @Override
+    public Object observed() {
+      return href;
+    }
+
+    @Override
+    public String fix() {
+      return "Write the address that the feed was read from, such as the up link of its entries";
     }
   }
 
@@ -132,9 +169,26 @@ final class FeedsSayWhereTheyLive implements FeedRule {
         }
       }
     }
+    checkKind(self, judgement);
     Optional<String> own = subscription(self);
     if (own.isPresent() && subscriptions.size() == 1 && !subscriptions.contains(own.get())) {
       judgement.finds(new FeedOfAnotherSubscription(self.href(), self.element().at()));
+    }
+  }
+
+  private void checkKind(Link self, Judgement judgement) {
+    List<String> path = self.segments();
+    Optional<String> named =
+        path.isEmpty()
+            ? Optional.empty()
+            : Kind.named(path.get(path.size() - 1)).map(Kind::element);
+    List<String> held =
+        Stream.of(Kind.values())
+            .filter(kind -> kind != Kind.OTHER && links.entries(kind).findAny().isPresent())
+            .map(Kind::element)
+            .toList();
+    if (named.isPresent() && !held.isEmpty() && !held.contains(named.get())) {
+      judgement.finds(new FeedOfAnotherKind(self.href(), held.get(0), self.element().at()));
     }
   }
 }

@@ -52,6 +52,11 @@ final class GrantsSayWhatIsGranted implements FeedRule {
     public Object observed() {
       return "none";
     }
+
+    @Override
+    public String fix() {
+      return "Write the scope that was granted, beginning with FB= and the function blocks";
+    }
   }
 
   /** A scope that names no function block. */
@@ -59,6 +64,12 @@ final class GrantsSayWhatIsGranted implements FeedRule {
     @Override
     public Object expected() {
       return "the function blocks in the scope, such as FB=1_4_15";
+    }
+
+    @Override
+    public String fix() {
+      return "Begin the scope with FB= and the numbers of the function blocks, joined by"
+          + " underscores";
     }
   }
 
@@ -68,6 +79,12 @@ final class GrantsSayWhatIsGranted implements FeedRule {
     public Object expected() {
       return "in resourceURI where the data is read, which authorizationURI does not lead to";
     }
+
+    @Override
+    public String fix() {
+      return "Write in resourceURI where the data is read, such as \u2026/Batch/Subscription/ and"
+          + " its id";
+    }
   }
 
   /** Usage data and Retail Customer data in one place. */
@@ -75,6 +92,12 @@ final class GrantsSayWhatIsGranted implements FeedRule {
     @Override
     public Object expected() {
       return "another URI in customerResourceURI than in resourceURI";
+    }
+
+    @Override
+    public String fix() {
+      return "Write in customerResourceURI the address of the Retail Customer data, such as"
+          + " \u2026/Batch/RetailCustomer/ and its id";
     }
   }
 
@@ -84,6 +107,11 @@ final class GrantsSayWhatIsGranted implements FeedRule {
     public Object expected() {
       return "no error, as the status is 1 (active)";
     }
+
+    @Override
+    public String fix() {
+      return "Leave error out while the grant is in force";
+    }
   }
 
   /** Words on an error that there is not. */
@@ -91,6 +119,12 @@ final class GrantsSayWhatIsGranted implements FeedRule {
     @Override
     public Object expected() {
       return "the code of the error in error, as error_description tells of one";
+    }
+
+    @Override
+    public String fix() {
+      return "Write the code of RFC 6749 section 4.1.2.1 in error, such as access_denied, or leave"
+          + " error_description out";
     }
   }
 
@@ -106,6 +140,12 @@ final class GrantsSayWhatIsGranted implements FeedRule {
     public Object observed() {
       return "active, at " + FeedEvent.instant(made);
     }
+
+    @Override
+    public String fix() {
+      return "Write status 0 (revoked) once the authorizedPeriod is over, or the new end where the"
+          + " grant was prolonged";
+    }
   }
 
   /** A grant in force whose term is to come; in epoch seconds. */
@@ -119,6 +159,12 @@ final class GrantsSayWhatIsGranted implements FeedRule {
     @Override
     public Object observed() {
       return "active, at " + FeedEvent.instant(made);
+    }
+
+    @Override
+    public String fix() {
+      return "Write status 1 no earlier than the authorizedPeriod begins, or begin that when the"
+          + " grant was given";
     }
   }
 
@@ -152,6 +198,7 @@ final class GrantsSayWhatIsGranted implements FeedRule {
       }
       if (held.kind() == Kind.APPLICATION_INFORMATION) {
         ClientRecords.check(held.resource(), judgement);
+        TokenTerms.checkSecret(held.resource(), judgement);
         registrations.check(held.resource(), entry, judgement);
       }
     }

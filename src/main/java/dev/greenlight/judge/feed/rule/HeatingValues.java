@@ -46,6 +46,11 @@ final class HeatingValues {
     public Object observed() {
       return joules + " MJ for each";
     }
+
+    @Override
+    public String fix() {
+      return "Look at unit and multiplier of the energy and of the volume";
+    }
   }
 
   private final Facts facts;

@@ -116,6 +116,21 @@ final class HrefsAreUris implements FeedRule {
     }
   }
 
+  /** An identifier that is a number as people read it. */
+  record HrefWithFormattedNumber(String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "an identifier without separators of thousands";
+    }
+
+    @Override
+    public String fix() {
+      return "Write the digits alone into the address, as no locale formats them";
+    }
+  }
+
+  private static final Pattern FORMATTED = Pattern.compile(".*/\\d{1,3}(?:,\\d{3})+(?:/.*)?");
+
   private static final Pattern PATH_AS_HOST =
       Pattern.compile("\\s*//(?!localhost\\b)[^/?#.:\\[\\s]+(?:[/?#].*|\\s*)");
 
@@ -150,6 +165,9 @@ final class HrefsAreUris implements FeedRule {
     }
     if (ofEntry && (href.indexOf('?') >= 0 || href.indexOf('#') >= 0)) {
       judgement.finds(new HrefWithQueryOrFragment(href, seen.link().element().at()));
+    }
+    if (ofEntry && href.indexOf(',') >= 0 && FORMATTED.matcher(href.strip()).matches()) {
+      judgement.mentions(new HrefWithFormattedNumber(href, seen.link().element().at()));
     }
   }
 

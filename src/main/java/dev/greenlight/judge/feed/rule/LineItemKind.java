@@ -68,6 +68,12 @@ final class LineItemKind {
     public Object observed() {
       return amount;
     }
+
+    @Override
+    public String fix() {
+      return "Write the amount of the fee without a minus sign, or itemKind 8 where it was given"
+          + " back";
+    }
   }
 
   /** A line without a meaning in money that has an amount; in 1/100000 of the currency. */

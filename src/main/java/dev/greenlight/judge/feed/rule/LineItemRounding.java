@@ -45,6 +45,11 @@ final class LineItemRounding {
     public Object observed() {
       return rounding;
     }
+
+    @Override
+    public String fix() {
+      return "Write the kind of what the line is about; a rounding is of cents";
+    }
   }
 
   private LineItemRounding() {}

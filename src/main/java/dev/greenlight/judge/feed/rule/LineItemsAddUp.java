@@ -40,6 +40,12 @@ final class LineItemsAddUp implements FeedRule {
     public Object observed() {
       return "charges that add up to " + sum;
     }
+
+    @Override
+    public String fix() {
+      return "Send all charges (itemKind 1 to 8) with their amounts, with the sign of credits, or"
+          + " mend the total";
+    }
   }
 
   /** A line that says no amount, which is missing in the sum; in 1/100000 of the currency. */
@@ -54,6 +60,11 @@ final class LineItemsAddUp implements FeedRule {
     public Object observed() {
       return "none; the others add up to " + sum;
     }
+
+    @Override
+    public String fix() {
+      return "Write the amount of each line, or leave out lines that cost nothing";
+    }
   }
 
   /** A payment that raises what is charged; in 1/100000 of the currency. */
@@ -66,6 +77,12 @@ final class LineItemsAddUp implements FeedRule {
     @Override
     public Object observed() {
       return "%d, which the costAdditionalLastPeriod charges".formatted(amount);
+    }
+
+    @Override
+    public String fix() {
+      return "Leave payments (itemKind 9) out of costAdditionalLastPeriod, and write them as what"
+          + " they are in the lines";
     }
   }
 

@@ -72,7 +72,9 @@ final class LineItemsMakeSense implements FeedRule {
   private static void check(Element summary, Judgement judgement) {
     Optional<Period> billing = Period.of(summary, "billingPeriod");
     boolean cents = Prices.isJudged(Numbers.at(summary, "currency").orElse(0));
-    for (Element line : summary.children("costAdditionalDetailLastPeriod")) {
+    List<Element> lines = summary.children("costAdditionalDetailLastPeriod");
+    LineItemQuantity.check(summary, lines, billing, judgement);
+    for (Element line : lines) {
       judgement.inspected();
       LineItemKind.check(line, judgement);
       LineItemTime.check(line, billing, judgement);

@@ -66,6 +66,12 @@ final class LinkTypesSayWhereTheyLead implements FeedRule {
     public Location at() {
       return seen.at();
     }
+
+    @Override
+    public String fix() {
+      return "Write espi-entry/ or cust-entry/ and the name of a resource for one, espi-feed/ or"
+          + " cust-feed/ for a collection";
+    }
   }
 
   /** A type that says something else than the address. */
@@ -84,6 +90,11 @@ final class LinkTypesSayWhereTheyLead implements FeedRule {
     public Location at() {
       return seen.at();
     }
+
+    @Override
+    public String fix() {
+      return "Write the type of what the address leads to";
+    }
   }
 
   /** A feed of one side whose own type is of the other. */
@@ -93,23 +104,11 @@ final class LinkTypesSayWhereTheyLead implements FeedRule {
       return "cust-feed/ in the type of the self link, as the feed holds Retail Customer data"
           + " alone";
     }
-  }
-
-  /** Links without a type beside links with one. */
-  record LinkWithoutType(SharedDefect seen) implements Finding {
-    @Override
-    public Object expected() {
-      return "a type, as other links of the document have one";
-    }
 
     @Override
-    public Object observed() {
-      return seen.told("links");
-    }
-
-    @Override
-    public Location at() {
-      return seen.at();
+    public String fix() {
+      return "Begin the type of links to usage data with espi-, and of links to Retail Customer"
+          + " data with cust-";
     }
   }
 

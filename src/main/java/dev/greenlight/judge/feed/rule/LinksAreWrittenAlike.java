@@ -38,6 +38,11 @@ final class LinksAreWrittenAlike implements FeedRule {
     public Object observed() {
       return other;
     }
+
+    @Override
+    public String fix() {
+      return "Write all links with their host, or all without";
+    }
   }
 
   /** Links that lead to several hosts, or in several ways to one. */
@@ -50,6 +55,11 @@ final class LinksAreWrittenAlike implements FeedRule {
     @Override
     public Object observed() {
       return other;
+    }
+
+    @Override
+    public String fix() {
+      return "Write all links with the host that the feed is read from";
     }
   }
 

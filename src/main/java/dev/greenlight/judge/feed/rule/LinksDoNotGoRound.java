@@ -34,6 +34,12 @@ final class LinksDoNotGoRound implements FeedRule {
     public Object observed() {
       return href + ", the self link of the entry";
     }
+
+    @Override
+    public String fix() {
+      return "Lead to the resource that is meant, or leave the link out; where it lives is what"
+          + " rel=\"self\" says";
+    }
   }
 
   /** Up links that lead back to where they began. */
@@ -47,6 +53,11 @@ final class LinksDoNotGoRound implements FeedRule {
     public Object observed() {
       return "a circle of %d entries, each with the self link of the next as up link"
           .formatted(entries);
+    }
+
+    @Override
+    public String fix() {
+      return "Let each up link lead to the collection that the entry is a member of";
     }
   }
 

@@ -69,6 +69,11 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
     public Object observed() {
       return "the same in it (not shown)";
     }
+
+    @Override
+    public String fix() {
+      return "Derive the identifier at random, or by a keyed hash of the number";
+    }
   }
 
   /** A link that is made from a word of the customer's name; not told. */
@@ -82,6 +87,11 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
     public Object observed() {
       return "one in place of an identifier (not shown)";
     }
+
+    @Override
+    public String fix() {
+      return "Put an identifier in the place of the name that is drawn at random";
+    }
   }
 
   /** A title that repeats a number or the name of the customer; not told. */
@@ -94,6 +104,11 @@ final class LinksDoNotNumberTheCustomer implements FeedRule {
     @Override
     public Object observed() {
       return "the same in it (not shown)";
+    }
+
+    @Override
+    public String fix() {
+      return "Write the name of the resource as title, such as Customer";
     }
   }
 

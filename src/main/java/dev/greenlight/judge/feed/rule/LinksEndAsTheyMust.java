@@ -36,6 +36,11 @@ final class LinksEndAsTheyMust implements FeedRule {
     public Location at() {
       return seen.at();
     }
+
+    @Override
+    public String fix() {
+      return "End the up link in the name of the resource: the self link without its last segment";
+    }
   }
 
   /** Entries that live where a collection does. */
@@ -53,6 +58,11 @@ final class LinksEndAsTheyMust implements FeedRule {
     @Override
     public Location at() {
       return seen.at();
+    }
+
+    @Override
+    public String fix() {
+      return "End the self link in an identifier behind the name of the resource";
     }
   }
 

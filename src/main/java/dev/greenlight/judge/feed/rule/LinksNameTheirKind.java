@@ -42,6 +42,12 @@ final class LinksNameTheirKind implements FeedRule {
     public Location at() {
       return seen.at();
     }
+
+    @Override
+    public String fix() {
+      return "Name the resource of the entry before the last segment of its self link, such as"
+          + " \u2026/UsagePoint/1, and as the last one of its up link";
+    }
   }
 
   /** Entries whose links say by their type that they lead to something else. */
@@ -61,6 +67,12 @@ final class LinksNameTheirKind implements FeedRule {
     @Override
     public Location at() {
       return seen.at();
+    }
+
+    @Override
+    public String fix() {
+      return "Name the resource of the entry in the types of both links, such as"
+          + " espi-entry/UsagePoint and espi-feed/UsagePoint";
     }
   }
 

@@ -48,6 +48,12 @@ final class MeasurementsAreStampedInTime implements FeedRule {
     public Object observed() {
       return FeedEvent.instant(stamp);
     }
+
+    @Override
+    public String fix() {
+      return "Write when the total of this bill was known, or its peak was reached, not that of an"
+          + " earlier bill";
+    }
   }
 
   /** A total or peak that nobody could know yet; in epoch seconds. */
@@ -62,6 +68,12 @@ final class MeasurementsAreStampedInTime implements FeedRule {
     public Object observed() {
       return FeedEvent.instant(stamp);
     }
+
+    @Override
+    public String fix() {
+      return "Write when the peak was reached or the total was known, no later than the summary was"
+          + " made";
+    }
   }
 
   /** A demand or day of last year from before 1990; in epoch seconds. */
@@ -74,6 +86,11 @@ final class MeasurementsAreStampedInTime implements FeedRule {
     @Override
     public Object observed() {
       return FeedEvent.instant(stamp);
+    }
+
+    @Override
+    public String fix() {
+      return "Write the timeStamp in seconds since 1970; leave it out where it is not known";
     }
   }
 
@@ -89,6 +106,12 @@ final class MeasurementsAreStampedInTime implements FeedRule {
     public Object observed() {
       return FeedEvent.instant(stamp);
     }
+
+    @Override
+    public String fix() {
+      return "Write the peak of the period in progress; that of the billed one stands in its own"
+          + " bill";
+    }
   }
 
   /** A demand that is of no time in which it could set the ratchet. */
@@ -101,6 +124,12 @@ final class MeasurementsAreStampedInTime implements FeedRule {
     @Override
     public Object observed() {
       return FeedEvent.instant(stamp);
+    }
+
+    @Override
+    public String fix() {
+      return "Write when the demand was reached that sets the ratchet, or the ratchetDemandPeriod"
+          + " that it sets";
     }
   }
 

@@ -48,6 +48,11 @@ final class MeasurementsReferToTypes implements FeedRule {
     public Location at() {
       return seen.at();
     }
+
+    @Override
+    public String fix() {
+      return "Write the self link of the ReadingType, and send that in the same feed";
+    }
   }
 
   /** A reference to the type of something else. */
@@ -62,6 +67,12 @@ final class MeasurementsReferToTypes implements FeedRule {
     @Override
     public Object observed() {
       return "that of one of " + commodity;
+    }
+
+    @Override
+    public String fix() {
+      return "Write the self link of the ReadingType whose commodity and unit are those of what is"
+          + " measured";
     }
   }
 

@@ -29,7 +29,13 @@ import java.util.Set;
 final class NamespacesAreSpeltRight implements FeedRule {
 
   /** A namespace that is almost right. */
-  record NamespaceAlmostRight(String expected, String observed, Location at) implements Finding {}
+  record NamespaceAlmostRight(String expected, String observed, Location at) implements Finding {
+
+    @Override
+    public String fix() {
+      return "Copy the namespace letter by letter as it is expected here";
+    }
+  }
 
   /** A resource in a namespace that is not one of ESPI at all. */
   record ResourceInOtherNamespace(String name, String right, String namespace, Location at)
@@ -44,6 +50,11 @@ final class NamespacesAreSpeltRight implements FeedRule {
       return namespace.isEmpty()
           ? "<%s> in no namespace".formatted(name)
           : "<%s> in %s".formatted(name, namespace);
+    }
+
+    @Override
+    public String fix() {
+      return "Declare the expected namespace on the resource by xmlns, or by its prefix";
     }
   }
 

@@ -36,6 +36,11 @@ final class NodesAndRidersHold implements FeedRule {
     public Object observed() {
       return FeedEvent.instant(end);
     }
+
+    @Override
+    public String fix() {
+      return "Write an endEffectiveDate after the startEffectiveDate, or none while it holds";
+    }
   }
 
   /** A rider that does not hold yet; in epoch seconds. */
@@ -48,6 +53,11 @@ final class NodesAndRidersHold implements FeedRule {
     @Override
     public Object observed() {
       return FeedEvent.instant(date);
+    }
+
+    @Override
+    public String fix() {
+      return "Write enrollmentStatus enrolledPending for a rider that is to come";
     }
   }
 

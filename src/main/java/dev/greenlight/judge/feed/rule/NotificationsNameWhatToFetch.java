@@ -38,6 +38,12 @@ final class NotificationsNameWhatToFetch implements FeedRule {
     public Object observed() {
       return "none";
     }
+
+    @Override
+    public String fix() {
+      return "Write a resources element with the URI of each batch that has something new, or send"
+          + " no notification";
+    }
   }
 
   /** A text that nobody can fetch by. */
@@ -51,6 +57,11 @@ final class NotificationsNameWhatToFetch implements FeedRule {
     public Object observed() {
       return told;
     }
+
+    @Override
+    public String fix() {
+      return "Write the whole URI, beginning with https:// and the host";
+    }
   }
 
   /** A URI that stands there before. */
@@ -58,6 +69,11 @@ final class NotificationsNameWhatToFetch implements FeedRule {
     @Override
     public Object expected() {
       return "each URI once; this one stands at line " + line;
+    }
+
+    @Override
+    public String fix() {
+      return "Leave the repetition out";
     }
   }
 

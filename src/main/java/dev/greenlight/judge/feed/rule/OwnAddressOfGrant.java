@@ -25,6 +25,11 @@ final class OwnAddressOfGrant {
     public Object expected() {
       return "the self link of the entry in authorizationURI, " + self;
     }
+
+    @Override
+    public String fix() {
+      return "Write in authorizationURI the self link of the entry";
+    }
   }
 
   /** A record that is at two hosts, under one path. */

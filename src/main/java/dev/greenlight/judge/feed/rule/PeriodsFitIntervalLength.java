@@ -70,6 +70,11 @@ final class PeriodsFitIntervalLength implements FeedRule {
     public Object observed() {
       return intervalLength + " s";
     }
+
+    @Override
+    public String fix() {
+      return "Write the code for the period that intervalLength gives in seconds, or 0";
+    }
   }
 
   /** Energy that is said to be measured as demand is. */
@@ -85,6 +90,11 @@ final class PeriodsFitIntervalLength implements FeedRule {
     public Object observed() {
       return code;
     }
+
+    @Override
+    public String fix() {
+      return "Write measuringPeriod 0, or the code of the intervalLength; blocks are for demand";
+    }
   }
 
   /** Values taken over a longer time than they stand for; in seconds. */
@@ -99,6 +109,11 @@ final class PeriodsFitIntervalLength implements FeedRule {
     public Object observed() {
       return reading + " s";
     }
+
+    @Override
+    public String fix() {
+      return "Write the measuringPeriod of one reading, or send the readings by their period";
+    }
   }
 
   /** Readings that last, of a type that says they do not; in seconds. */
@@ -112,6 +127,11 @@ final class PeriodsFitIntervalLength implements FeedRule {
     public Object observed() {
       return 0;
     }
+
+    @Override
+    public String fix() {
+      return "Write in intervalLength how many seconds a reading lasts";
+    }
   }
 
   /** A register that is read more seldom than it says; in seconds. */
@@ -124,6 +144,11 @@ final class PeriodsFitIntervalLength implements FeedRule {
     @Override
     public Object observed() {
       return "%d s and more".formatted(shortest);
+    }
+
+    @Override
+    public String fix() {
+      return "Write in intervalLength the seconds from one read of the register to the next";
     }
   }
 

@@ -50,6 +50,11 @@ final class PowersFitTogether implements FeedRule {
     public Object observed() {
       return "%s at %s".formatted(demand, when);
     }
+
+    @Override
+    public String fix() {
+      return "Write the demand in W over the same interval, scaled as its ReadingType says";
+    }
   }
 
   /** Apparent power that is lower than real power. */
@@ -63,6 +68,11 @@ final class PowersFitTogether implements FeedRule {
     @Override
     public Object observed() {
       return "%s at %s".formatted(apparent, when);
+    }
+
+    @Override
+    public String fix() {
+      return "Look for channels of W and VA that are taken for one another, and for another scale";
     }
   }
 
@@ -78,19 +88,11 @@ final class PowersFitTogether implements FeedRule {
     public Object observed() {
       return "%s at %s".formatted(apparent, when);
     }
-  }
-
-  /** Samples that are lower on the mean than what the energy of all that time takes. */
-  record SamplesFarBelowMean(String meanPower, String samples, long readings, Location at)
-      implements Finding {
-    @Override
-    public Object expected() {
-      return "demand near %s on the mean, by the energy of that time".formatted(meanPower);
-    }
 
     @Override
-    public Object observed() {
-      return "%s, the mean of %d samples".formatted(samples, readings);
+    public String fix() {
+      return "Look for channels of VA and VAr that are taken for one another, and for another"
+          + " scale";
     }
   }
 

@@ -38,6 +38,11 @@ final class QualitiesAreKnown implements FeedRule {
     public Object observed() {
       return quality;
     }
+
+    @Override
+    public String fix() {
+      return "Write a code that the schema lists, such as 17 (validated) or 8 (estimated)";
+    }
   }
 
   /** Marks that exclude one another. */
@@ -45,6 +50,11 @@ final class QualitiesAreKnown implements FeedRule {
     @Override
     public Object expected() {
       return "qualities that can be true at once";
+    }
+
+    @Override
+    public String fix() {
+      return "Write only qualities that hold together: what was estimated is not valid (0)";
     }
   }
 

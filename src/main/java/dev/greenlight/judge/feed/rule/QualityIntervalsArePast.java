@@ -44,6 +44,11 @@ final class QualityIntervalsArePast implements FeedRule {
     public Object observed() {
       return "0 s";
     }
+
+    @Override
+    public String fix() {
+      return "Write in duration for how many seconds quality was observed";
+    }
   }
 
   /** An interval that is not over; its end in epoch seconds. */
@@ -56,6 +61,12 @@ final class QualityIntervalsArePast implements FeedRule {
     @Override
     public Object observed() {
       return "one that ends " + FeedEvent.instant(end);
+    }
+
+    @Override
+    public String fix() {
+      return "Write the interval that was observed, in seconds since 1970 in UTC: seconds, not"
+          + " milliseconds";
     }
   }
 
@@ -70,6 +81,12 @@ final class QualityIntervalsArePast implements FeedRule {
     public Object observed() {
       return "one that ends " + FeedEvent.instant(end);
     }
+
+    @Override
+    public String fix() {
+      return "End summaryInterval when the observation ended, and update the entry whenever that is"
+          + " later";
+    }
   }
 
   /** A time that two summaries are about. */
@@ -82,6 +99,11 @@ final class QualityIntervalsArePast implements FeedRule {
     @Override
     public Object observed() {
       return period;
+    }
+
+    @Override
+    public String fix() {
+      return "Let each interval begin when the one before it ends, and count each event once";
     }
   }
 

@@ -29,6 +29,11 @@ final class RatchetBesidePeak {
     public Object observed() {
       return ratchet;
     }
+
+    @Override
+    public String fix() {
+      return "Look at the powerOfTenMultiplier of ratchetDemand beside that of peakDemand";
+    }
   }
 
   private RatchetBesidePeak() {}

@@ -31,6 +31,11 @@ final class RatchetCoversBillingPeriod implements FeedRule {
     public Object observed() {
       return "0 s";
     }
+
+    @Override
+    public String fix() {
+      return "Write in duration for how many seconds the ratchet holds";
+    }
   }
 
   /** A ratchet that does not hold for all of the bill. */
@@ -43,6 +48,11 @@ final class RatchetCoversBillingPeriod implements FeedRule {
     @Override
     public Object observed() {
       return ratchet;
+    }
+
+    @Override
+    public String fix() {
+      return "Write the period for which the ratchet holds, to the end of this bill at least";
     }
   }
 

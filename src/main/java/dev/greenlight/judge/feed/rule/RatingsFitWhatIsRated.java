@@ -55,6 +55,11 @@ final class RatingsFitWhatIsRated implements FeedRule {
     public Object observed() {
       return Units.told(unit);
     }
+
+    @Override
+    public String fix() {
+      return "Write the uom of what is rated: 29 for volts, 5 for amperes, 38 for watts";
+    }
   }
 
   /** A rating below nothing. */
@@ -67,6 +72,11 @@ final class RatingsFitWhatIsRated implements FeedRule {
     @Override
     public Object observed() {
       return value;
+    }
+
+    @Override
+    public String fix() {
+      return "Write the value without a minus sign, or leave the rating out where it is not known";
     }
   }
 
@@ -81,6 +91,11 @@ final class RatingsFitWhatIsRated implements FeedRule {
     public Object observed() {
       return "no " + parts;
     }
+
+    @Override
+    public String fix() {
+      return "Write value and uom, or leave the rating out";
+    }
   }
 
   /** A voltage that no transformer with a centre tap has. */
@@ -93,6 +108,11 @@ final class RatingsFitWhatIsRated implements FeedRule {
     @Override
     public Object observed() {
       return volts + " V";
+    }
+
+    @Override
+    public String fix() {
+      return "Look at powerOfTenMultiplier, as a split phase has 120 and 240 V, and at phaseCode";
     }
   }
 

@@ -43,6 +43,12 @@ final class ReadingsArePricedPlausibly implements FeedRule {
     public Object observed() {
       return price + " by the costs and values of the readings";
     }
+
+    @Override
+    public String fix() {
+      return "Multiply costs in units of the currency by 100000, and look at uom and multiplier of"
+          + " the ReadingType";
+    }
   }
 
   /** Costs of a time that are beyond price, where those of the channel as a whole are not. */
@@ -60,6 +66,12 @@ final class ReadingsArePricedPlausibly implements FeedRule {
           ? "%s, at %s".formatted(price, first)
           : "%s, at %d times, first at %s".formatted(price, times, first);
     }
+
+    @Override
+    public String fix() {
+      return "Look at the cost and the value at that time: the other readings of the channel are"
+          + " priced otherwise";
+    }
   }
 
   /** Costs of little energy that no fixed charge explains. */
@@ -74,6 +86,12 @@ final class ReadingsArePricedPlausibly implements FeedRule {
     @Override
     public Object observed() {
       return cost + " by the costs of the readings";
+    }
+
+    @Override
+    public String fix() {
+      return "Multiply values by their scale once: little energy costs little, but for a standing"
+          + " charge, which is a line of the bill";
     }
   }
 

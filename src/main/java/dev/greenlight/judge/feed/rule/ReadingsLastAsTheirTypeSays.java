@@ -91,6 +91,12 @@ final class ReadingsLastAsTheirTypeSays implements FeedRule {
     public Object observed() {
       return seconds + " s";
     }
+
+    @Override
+    public String fix() {
+      return "Let days begin at local midnight, and last 82800 or 90000 s only on those on which"
+          + " the clock changes";
+    }
   }
 
   private final Facts facts;

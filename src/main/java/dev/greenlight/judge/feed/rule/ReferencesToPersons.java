@@ -43,6 +43,12 @@ final class ReferencesToPersons {
     public Object observed() {
       return "the same in it (not shown)";
     }
+
+    @Override
+    public String fix() {
+      return "Write another reference, such as one that is drawn at random, or the name of the"
+          + " resource as title";
+    }
   }
 
   /**

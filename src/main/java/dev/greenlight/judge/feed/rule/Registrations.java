@@ -38,6 +38,11 @@ final class Registrations {
     public Object observed() {
       return "that of another in this feed (not shown)";
     }
+
+    @Override
+    public String fix() {
+      return "Give each client an id of its own, or send each ApplicationInformation once";
+    }
   }
 
   /** An address at which another client is managed. */
@@ -63,6 +68,12 @@ final class Registrations {
     @Override
     public Object observed() {
       return FeedEvent.instant(issued);
+    }
+
+    @Override
+    public String fix() {
+      return "Write the epoch seconds of the day on which the client was registered: seconds, not"
+          + " milliseconds, in UTC";
     }
   }
 

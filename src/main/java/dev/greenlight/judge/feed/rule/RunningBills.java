@@ -42,6 +42,11 @@ final class RunningBills {
     public Object observed() {
       return billed;
     }
+
+    @Override
+    public String fix() {
+      return "Write what is due for the period in progress without a minus sign";
+    }
   }
 
   private RunningBills() {}

@@ -37,6 +37,12 @@ final class ScopeNumbers {
     public Object expected() {
       return "function blocks by their numbers, 1 to 99, in the scope";
     }
+
+    @Override
+    public String fix() {
+      return "Name function blocks by the numbers of the standard, joined by underscores, such as"
+          + " FB=1_4_15";
+    }
   }
 
   /** A length of time, or a count, below nothing. */
@@ -44,6 +50,11 @@ final class ScopeNumbers {
     @Override
     public Object expected() {
       return "0 or more in %s of the scope".formatted(name);
+    }
+
+    @Override
+    public String fix() {
+      return "Write the term as a number of 0 or more, or leave it out";
     }
   }
 

@@ -36,6 +36,12 @@ final class SideEntriesAreLinked implements FeedRule {
     public Object observed() {
       return "none";
     }
+
+    @Override
+    public String fix() {
+      return "Write the link: self for where the resource lives, up for the collection that it is a"
+          + " member of";
+    }
   }
 
   /** Two of a kind that live in one place. */
@@ -48,6 +54,11 @@ final class SideEntriesAreLinked implements FeedRule {
     @Override
     public Object observed() {
       return href + ", which others have, too";
+    }
+
+    @Override
+    public String fix() {
+      return "Give each entry an address of its own";
     }
   }
 

@@ -42,6 +42,12 @@ final class StatusFollowsBillingPeriod implements FeedRule {
     public Object observed() {
       return FeedEvent.instant(status);
     }
+
+    @Override
+    public String fix() {
+      return "Write when the summary was made, in seconds since 1970 in UTC: seconds, not"
+          + " milliseconds";
+    }
   }
 
   /** A status that nobody could know when it was published; in epoch seconds. */
@@ -56,6 +62,12 @@ final class StatusFollowsBillingPeriod implements FeedRule {
     public Object observed() {
       return FeedEvent.instant(status);
     }
+
+    @Override
+    public String fix() {
+      return "Update the entry whenever the summary is made anew, or write in statusTimeStamp when"
+          + " it was made";
+    }
   }
 
   /** A status from before the end of the billing period; in epoch seconds. */
@@ -69,6 +81,12 @@ final class StatusFollowsBillingPeriod implements FeedRule {
     @Override
     public Object observed() {
       return FeedEvent.instant(status);
+    }
+
+    @Override
+    public String fix() {
+      return "Write when the summary was made, after the billing period; what is in progress stands"
+          + " in billToDate and the like";
     }
   }
 

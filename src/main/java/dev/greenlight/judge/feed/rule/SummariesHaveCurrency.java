@@ -52,6 +52,11 @@ final class SummariesHaveCurrency implements FeedRule {
     public Object observed() {
       return currency;
     }
+
+    @Override
+    public String fix() {
+      return "Write the number of ISO 4217, such as 840 for US dollars";
+    }
   }
 
   /** Money in another currency than that of the readings. */
@@ -64,6 +69,11 @@ final class SummariesHaveCurrency implements FeedRule {
     @Override
     public Object observed() {
       return currency;
+    }
+
+    @Override
+    public String fix() {
+      return "Write the currency of the bill in both, or convert the costs of the readings";
     }
   }
 
@@ -79,6 +89,11 @@ final class SummariesHaveCurrency implements FeedRule {
     @Override
     public Object observed() {
       return currency;
+    }
+
+    @Override
+    public String fix() {
+      return "Write one currency in all bills of a UsagePoint, that in which they are paid";
     }
   }
 

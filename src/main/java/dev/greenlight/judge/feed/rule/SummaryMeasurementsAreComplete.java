@@ -70,6 +70,12 @@ final class SummaryMeasurementsAreComplete implements FeedRule {
     public Object observed() {
       return LACK.formatted(name, parts);
     }
+
+    @Override
+    public String fix() {
+      return "Write powerOfTenMultiplier, uom and value of the demand or the day, also when the"
+          + " multiplier is 0";
+    }
   }
 
   /** Lacks that no published test asks about. */
@@ -82,6 +88,12 @@ final class SummaryMeasurementsAreComplete implements FeedRule {
     @Override
     public Object observed() {
       return LACK.formatted(name, parts);
+    }
+
+    @Override
+    public String fix() {
+      return "Write powerOfTenMultiplier, uom and value of the total, also when the multiplier is"
+          + " 0";
     }
   }
 

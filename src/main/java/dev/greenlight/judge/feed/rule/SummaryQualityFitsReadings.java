@@ -35,6 +35,12 @@ final class SummaryQualityFitsReadings implements FeedRule {
     public Object observed() {
       return quality;
     }
+
+    @Override
+    public String fix() {
+      return "Write the code that the schema lists for what the total rests on, such as 13 (mixed)"
+          + " or 17 (validated)";
+    }
   }
 
   /** A summary that claims more than its readings. */
@@ -47,6 +53,11 @@ final class SummaryQualityFitsReadings implements FeedRule {
     @Override
     public Object observed() {
       return "0 (valid)";
+    }
+
+    @Override
+    public String fix() {
+      return "Write 8 (estimated) or 13 (mixed) while the total rests on estimates";
     }
   }
 

@@ -40,6 +40,12 @@ final class TextsAreWhole implements FeedRule {
     public Object observed() {
       return "%s: %s".formatted(sort, leftover);
     }
+
+    @Override
+    public String fix() {
+      return "Write the text in the encoding that the document declares, without control"
+          + " characters, and escape it once";
+    }
   }
 
   /**
@@ -57,7 +63,27 @@ final class TextsAreWhole implements FeedRule {
     public Object observed() {
       return "an empty one";
     }
+
+    @Override
+    public String fix() {
+      return "Write the text, or leave the element out";
+    }
   }
+
+  /** A word that says that there is nothing to say. */
+  record TextNotApplicable(String name, String observed, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a value in <%s>, or no <%s>".formatted(name, name);
+    }
+
+    @Override
+    public String fix() {
+      return "Leave the element out where there is nothing to say, if the schema lets you";
+    }
+  }
+
+  private static final Pattern NOT_APPLICABLE = Pattern.compile("(?i)n/a|n\\.a\\.|none given|tbd");
 
   private record Sort(String name, Pattern pattern) {
     /** What may be told of it: the first group, where there is one. */
@@ -189,6 +215,9 @@ final class TextsAreWhole implements FeedRule {
       return;
     }
     judgement.inspected();
+    if (!NAMES.contains(holder.name()) && NOT_APPLICABLE.matcher(text.strip()).matches()) {
+      judgement.mentions(new TextNotApplicable(holder.name(), text.strip(), holder.at()));
+    }
     SORTS.stream()
         .filter(sort -> !sort.name().equals(NO_VALUE) || !NAMES.contains(holder.name()))
         .flatMap(sort -> found(sort, holder, text).stream())

@@ -38,6 +38,12 @@ final class TitlesAreFilled implements FeedRule {
     public Location at() {
       return seen.at();
     }
+
+    @Override
+    public String fix() {
+      return "Write into <title> what the entry is, such as the name of its resource, without"
+          + " anything personal";
+    }
   }
 
   /** A feed without a name for people. */
@@ -50,6 +56,11 @@ final class TitlesAreFilled implements FeedRule {
     @Override
     public Object observed() {
       return "an empty <title>";
+    }
+
+    @Override
+    public String fix() {
+      return "Write into <title> of the feed what was downloaded, without anything personal";
     }
   }
 

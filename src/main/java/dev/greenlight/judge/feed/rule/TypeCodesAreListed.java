@@ -43,6 +43,11 @@ final class TypeCodesAreListed implements FeedRule {
     public Object observed() {
       return code;
     }
+
+    @Override
+    public String fix() {
+      return "Write the code that the schema lists for what is meant";
+    }
   }
 
   /** A power of ten that the schema does not list. */
@@ -96,6 +101,12 @@ final class TypeCodesAreListed implements FeedRule {
     public Object expected() {
       return "roleFlags of bits 1 to 6, as the others are reserved";
     }
+
+    @Override
+    public String fix() {
+      return "Write in roleFlags the sum of the bits 1 to 6 that hold, in hexadecimal digits; 0000"
+          + " for none";
+    }
   }
 
   /** A bucket of time or use below 0, where 0 stands for none. */
@@ -108,6 +119,11 @@ final class TypeCodesAreListed implements FeedRule {
     @Override
     public Object observed() {
       return number;
+    }
+
+    @Override
+    public String fix() {
+      return "Write the number of the bucket, or 0 for none";
     }
   }
 

@@ -42,6 +42,11 @@ final class UuidsAreGenerated implements FeedRule {
     public Location at() {
       return seen.at();
     }
+
+    @Override
+    public String fix() {
+      return "Let a library make the UUID, of version 5 over the self link for instance";
+    }
   }
 
   /** UUIDs of a variant that has no versions. */
@@ -60,6 +65,12 @@ final class UuidsAreGenerated implements FeedRule {
     public Location at() {
       return seen.at();
     }
+
+    @Override
+    public String fix() {
+      return "Let a library of RFC 4122 make the UUID; where one of Microsoft is written down, keep"
+          + " its text as it is from now on";
+    }
   }
 
   /** UUIDs that are numbered through. */
@@ -77,6 +88,12 @@ final class UuidsAreGenerated implements FeedRule {
     @Override
     public Location at() {
       return seen.at();
+    }
+
+    @Override
+    public String fix() {
+      return "Make each UUID by itself, of version 5 over the self link for instance, and do not"
+          + " count on from another";
     }
   }
 

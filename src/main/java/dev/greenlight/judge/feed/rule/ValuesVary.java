@@ -36,6 +36,11 @@ final class ValuesVary implements FeedRule {
     public Object observed() {
       return "0 in all of %d readings".formatted(readings);
     }
+
+    @Override
+    public String fix() {
+      return "Look at the meter and the way to it; leave the channel out where nothing is measured";
+    }
   }
 
   /** A value over and over. */
@@ -48,6 +53,11 @@ final class ValuesVary implements FeedRule {
     @Override
     public Object observed() {
       return "%d for %d times in a row from %s on".formatted(value, times, from);
+    }
+
+    @Override
+    public String fix() {
+      return "Mark values that were filled in as estimated, or leave them out";
     }
   }
 
