@@ -119,7 +119,7 @@ final class PreflightTest {
           new Thread(
               () -> {
                 try (Socket silent = server.accept()) {
-                  while (true) {
+                  while (!silent.isClosed()) {
                     try (Socket next = server.accept()) {
                       next.getOutputStream()
                           .write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
