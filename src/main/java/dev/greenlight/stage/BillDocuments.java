@@ -37,22 +37,28 @@ public final class BillDocuments {
   }
 
   /**
-   * One that opens to the token of the customer, on the server of the resources.
+   * One on the server of the resources.
    *
    * @throws NotServed when all lie elsewhere: there an address that nobody can guess is the key
-   * @throws NotCarriedOut when it does not open: a refusal to others proves nothing then
    */
-  public Exchange opened(RunFile.Customer customer) {
-    BillDocument document =
-        of(customer).stream()
-            .filter(each -> isHere(each.address()))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new NotServed(
-                        "the documents of Statements lie on another server than the resources: no"
-                            + " token is shown there, and who guards them is for the Data"
-                            + " Custodian to say"));
+  public BillDocument guarded(RunFile.Customer customer) {
+    return of(customer).stream()
+        .filter(each -> isHere(each.address()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new NotServed(
+                    "the documents of Statements lie on another server than the resources: no"
+                        + " token is shown there, and who guards them is for the Data Custodian"
+                        + " to say"));
+  }
+
+  /**
+   * A document, as it opens to its customer.
+   *
+   * @throws NotCarriedOut when it does not: a refusal to others proves nothing then
+   */
+  public Exchange opened(BillDocument document, RunFile.Customer customer) {
     Exchange answer = read(document, customer);
     if (!answer.answered() || answer.response().status() != 200) {
       throw new NotCarriedOut(
@@ -66,29 +72,44 @@ public final class BillDocuments {
    * of the resources alone.
    */
   public Exchange read(BillDocument document, RunFile.Customer customer) {
-    String token = new ResourceTokens(stage).good(customer);
-    return send(
-        document.address(),
-        document.mediaType(),
-        isHere(document.address()) ? Optional.of("Bearer " + token) : Optional.empty());
+    return isHere(document.address())
+        ? readWith(document, new ResourceTokens(stage).good(customer))
+        : readBare(document);
+  }
+
+  /** Whatever comes for it with a token. */
+  public Exchange readWith(BillDocument document, String token) {
+    return send(document, Optional.of("Bearer " + token));
   }
 
   /** Whatever comes for it without credentials. */
-  public Exchange readBare(String address) {
-    return send(address, "", Optional.empty());
+  public Exchange readBare(BillDocument document) {
+    return send(document, Optional.empty());
   }
 
-  private Exchange send(String address, String mediaType, Optional<String> authorization) {
+  /** Where that leads to another place, perhaps for a short time, what is there without a token. */
+  private Exchange send(BillDocument document, Optional<String> authorization) {
+    Exchange answer = send(document.address(), document, authorization);
+    Optional<String> elsewhere = FollowedRedirects.place(answer);
+    if (elsewhere.isEmpty()) {
+      return answer;
+    }
+    stage.journal().exhibit(null, "moved to another place", answer);
+    return send(elsewhere.get(), document, Optional.empty());
+  }
+
+  private Exchange send(String address, BillDocument document, Optional<String> authorization) {
     if (WebAddress.of(address).isExposed()) {
       throw new NotCarriedOut(
           address + " is plain http to another machine: a bill would come in the clear");
     }
-    Header accept = new Header("Accept", mediaType.isEmpty() ? "*/*" : mediaType + ", */*;q=0.5");
+    String type = document.mediaType();
+    Header accept = new Header("Accept", type.isEmpty() ? "*/*" : type + ", */*;q=0.5");
     List<Header> headers =
         authorization
             .map(value -> List.of(accept, new Header("Authorization", value)))
             .orElseGet(() -> List.of(accept));
-    return new FollowedRedirects(stage).sent(HttpCall.get(address, headers));
+    return stage.quick().send(HttpCall.get(address, headers));
   }
 
   private boolean isHere(String address) {

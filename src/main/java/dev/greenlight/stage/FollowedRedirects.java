@@ -42,12 +42,16 @@ final class FollowedRedirects {
   }
 
   private Optional<String> next(Exchange answer) {
+    return place(answer).filter(this::isBelowRoot);
+  }
+
+  /** Where an answer says that what was asked for is; empty where it says nothing of the kind. */
+  static Optional<String> place(Exchange answer) {
     return Optional.of(answer)
         .filter(Exchange::answered)
         .filter(each -> MOVED.contains(each.response().status()))
         .flatMap(each -> each.response().header("Location"))
-        .flatMap(location -> resolved(answer.request().uri(), location))
-        .filter(this::isBelowRoot);
+        .flatMap(location -> resolved(answer.request().uri(), location));
   }
 
   private static Optional<String> resolved(String uri, String location) {

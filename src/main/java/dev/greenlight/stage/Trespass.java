@@ -28,23 +28,22 @@ public final class Trespass {
    * @param own address that opens to that token
    */
   public void read(String foreign, String token, String own) {
-    String authorization = "Bearer " + token;
-    tried(guide.get(foreign, authorization), authorization, own);
+    tried(guide.get(foreign, "Bearer " + token), token, own);
   }
 
   /** Asks for its headers alone; the rest as {@link #read}. */
   public void head(String foreign, String token, String own) {
-    String authorization = "Bearer " + token;
     tried(
-        new Writing(scene.stage()).send("HEAD", foreign, "", Optional.of(authorization)),
-        authorization,
+        new Writing(scene.stage()).send("HEAD", foreign, "", Optional.of("Bearer " + token)),
+        token,
         own);
   }
 
-  private void tried(Exchange exchange, String authorization, String own) {
+  /** What came when it was tried in another way; the rest as {@link #read}. */
+  public void tried(Exchange exchange, String token, String own) {
     Exchange answer = scene.put("answer", exchange);
     if (answer.answered() && answer.response().status() == BAD_TOKEN) {
-      scene.put("control", guide.get(own, authorization));
+      scene.put("control", guide.get(own, "Bearer " + token));
     }
   }
 }

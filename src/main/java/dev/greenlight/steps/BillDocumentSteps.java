@@ -4,7 +4,6 @@ import dev.greenlight.act.resource.BillDocument;
 import dev.greenlight.judge.resource.DocumentIsAsTold;
 import dev.greenlight.judge.resource.DocumentOpens;
 import dev.greenlight.judge.resource.DocumentStaysClosed;
-import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Authorization;
 import dev.greenlight.stage.BillDocuments;
@@ -25,7 +24,7 @@ public final class BillDocumentSteps {
   private final Play play;
   private final List<Read> read = new ArrayList<>();
   private List<BillDocument> named = List.of();
-  private String address = "";
+  private BillDocument guarded;
 
   public BillDocumentSteps(Play play) {
     this.play = play;
@@ -38,9 +37,8 @@ public final class BillDocumentSteps {
 
   @Given("a document of a Statement opens to the token of the Retail Customer")
   public void documentOpens() {
-    Exchange opened = documents().opened(play.customer());
-    address = opened.request().uri();
-    play.put("opened", opened);
+    guarded = documents().guarded(play.customer());
+    play.put("opened", documents().opened(guarded, play.customer()));
   }
 
   @When("the Third Party reads these documents with his token")
@@ -52,17 +50,19 @@ public final class BillDocumentSteps {
 
   @When("somebody reads that document without credentials")
   public void readsBare() {
-    play.answer(documents().readBare(address));
+    play.answer(documents().readBare(guarded));
   }
 
   @When("the Third Party reads that document with the token of another Retail Customer")
   public void readsAsOther() {
-    play.put("bare", documents().readBare(address));
+    play.put("bare", documents().readBare(guarded));
     Authorization other =
         play.stage()
             .pool()
             .shared(new ForeignAddresses(play.stage()).otherCustomer(), play.thirdParty());
-    new Trespass(play.scene()).read(address, other.tokens().accessToken(), other.resourceUri());
+    String token = other.tokens().accessToken();
+    new Trespass(play.scene())
+        .tried(documents().readWith(guarded, token), token, other.resourceUri());
   }
 
   @Then("each document opens")

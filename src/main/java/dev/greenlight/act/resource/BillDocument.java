@@ -2,9 +2,10 @@ package dev.greenlight.act.resource;
 
 import dev.greenlight.act.NotCarriedOut;
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -31,16 +32,14 @@ public record BillDocument(String address, String mediaType) {
 
   private static List<BillDocument> all(URI base, XMLStreamReader reader)
       throws XMLStreamException {
-    List<BillDocument> documents = new ArrayList<>();
+    Map<String, BillDocument> documents = new LinkedHashMap<>();
     while (reader.hasNext()) {
       if (reader.next() == XMLStreamConstants.START_ELEMENT
           && reader.getLocalName().equals(REFERENCE)) {
-        next(base, reader)
-            .filter(each -> documents.stream().noneMatch(one -> one.address.equals(each.address)))
-            .ifPresent(documents::add);
+        next(base, reader).ifPresent(each -> documents.putIfAbsent(each.address(), each));
       }
     }
-    return List.copyOf(documents);
+    return List.copyOf(documents.values());
   }
 
   private static Optional<BillDocument> next(URI base, XMLStreamReader reader)

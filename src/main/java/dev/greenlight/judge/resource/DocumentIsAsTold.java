@@ -43,8 +43,11 @@ public record DocumentIsAsTold() implements Check {
     if (response.status() != 200 || response.body().isEmpty()) {
       return Outcome.undecided("no document came that could be looked at");
     }
-    Outcome.Builder outcome = new Outcome.Builder().inspected();
     String served = mediaType(response);
+    if (told.isEmpty() && !PDF.equals(served)) {
+      return Outcome.notApplicable("the Statement does not say what it is, and it is no PDF");
+    }
+    Outcome.Builder outcome = new Outcome.Builder().inspected();
     if (!told.isEmpty() && !served.equals(told)) {
       outcome.finds(
           new OtherMediaType(

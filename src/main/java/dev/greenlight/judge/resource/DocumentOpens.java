@@ -8,7 +8,11 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 
-/** The document that a Statement names comes to whom its customer gave access (FB_71). */
+/**
+ * The document that a Statement names comes to whom its customer gave access (FB_71). Where it was
+ * asked for without his token, as it lies on another server than the resources, nothing follows
+ * from a refusal.
+ */
 public record DocumentOpens() implements Check {
   private static final String DUE = "200 with the document";
 
@@ -21,11 +25,21 @@ public record DocumentOpens() implements Check {
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     Exchange exchange = exhibits.exchange("answer");
-    return NoAnswer.or(exchange, response -> judge(exchange.request().uri(), response));
+    return NoAnswer.or(exchange, response -> judge(exchange.request(), response));
   }
 
-  private static Outcome judge(String uri, Exchange.Response response) {
+  private static Outcome judge(Exchange.Request request, Exchange.Response response) {
+    String uri = request.uri();
     if (response.status() != 200) {
+      if (request.headers().stream()
+          .noneMatch(header -> header.name().equalsIgnoreCase("Authorization"))) {
+        return Outcome.undecided(
+            "it was asked for without the token, as it lies on another server than the resources,"
+                + " and does not open: "
+                + response.status()
+                + " at "
+                + uri);
+      }
       return Outcome.broken(new DocumentClosed(DUE, response.status() + " at " + uri));
     }
     return response.body().isEmpty()

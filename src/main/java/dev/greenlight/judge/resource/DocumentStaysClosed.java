@@ -28,7 +28,7 @@ public record DocumentStaysClosed() implements Check {
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     Exchange.Response opened = exhibits.exchange("opened").response();
     if (exhibits.has(BARE) && isServed(exhibits.exchange(BARE), opened)) {
-      return Outcome.undecided(
+      return Outcome.notApplicable(
           "the document comes without any token: whose token brings it decides nothing");
     }
     Exchange exchange = exhibits.exchange("answer");
@@ -51,8 +51,7 @@ public record DocumentStaysClosed() implements Check {
     Exchange.Response response = exchange.response();
     String type = DocumentIsAsTold.mediaType(opened);
     return !response.body().isEmpty()
-        && (type.equals("text/html")
-            ? Arrays.equals(response.body().content(), opened.body().content())
-            : DocumentIsAsTold.mediaType(response).equals(type));
+        && (Arrays.equals(response.body().content(), opened.body().content())
+            || (!type.equals("text/html") && DocumentIsAsTold.mediaType(response).equals(type)));
   }
 }

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.greenlight.judge.Check;
 import dev.greenlight.judge.Hearing;
 import dev.greenlight.judge.Outcome;
+import dev.greenlight.record.Body;
+import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,9 +40,43 @@ final class BillDocumentChecksTest {
 
   @Test
   void refusalOrNothing_isNoDocument() {
-    assertThat(kinds(of(new DocumentOpens(), 404, "Not here."))).containsExactly("DocumentClosed");
-    assertThat(kinds(of(new DocumentOpens(), 302, ""))).containsExactly("DocumentClosed");
+    assertThat(kinds(withToken(404))).containsExactly("DocumentClosed");
+    assertThat(kinds(withToken(302))).containsExactly("DocumentClosed");
     assertThat(kinds(of(new DocumentOpens(), 200, "", PDF))).containsExactly("EmptyDocument");
+  }
+
+  private Outcome withToken(int status) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with(
+              "answer",
+              new Exchange(
+                  new Exchange.Request(
+                      "GET", PLACE, List.of(new Header("authorization", "Bearer t")), Body.NONE),
+                  new Exchange.Response(status, List.of(), Body.NONE),
+                  null,
+                  1))
+          .of(new DocumentOpens());
+    }
+  }
+
+  /** No token is shown to another server, which may want one all the same. */
+  @Test
+  void refusalToWhoShowedNoToken_decidesNothing() {
+    assertThat(of(new DocumentOpens(), 401, "Who are you?").undecided())
+        .contains("without the token");
+  }
+
+  @Test
+  void pageThatNobodySaidAnythingOf_isNotComparedWithAnything() {
+    try (Hearing hearing = new Hearing(folder)) {
+      assertThat(
+              hearing
+                  .with("answer", Hearing.exchange(PLACE, 200, "<html>Log in", HTML))
+                  .of(new DocumentIsAsTold())
+                  .notApplicable())
+          .contains("does not say what it is");
+    }
   }
 
   @Test
@@ -76,6 +113,8 @@ final class BillDocumentChecksTest {
   void documentOrBreakdown_isNoRefusal() {
     assertThat(kinds(of(new DocumentStaysClosed(), 200, BILL + " made anew", PDF)))
         .containsExactly("DocumentServed");
+    assertThat(kinds(of(new DocumentStaysClosed(), 200, BILL, HTML)))
+        .containsExactly("DocumentServed");
     assertThat(kinds(of(new DocumentStaysClosed(), 500, ""))).containsExactly("NotRefused");
   }
 
@@ -105,7 +144,7 @@ final class BillDocumentChecksTest {
               .with("answer", Hearing.exchange(PLACE, 200, BILL, PDF))
               .of(new DocumentStaysClosed());
 
-      assertThat(outcome.undecided()).contains("without any token");
+      assertThat(outcome.notApplicable()).contains("without any token");
       assertThat(outcome.breaches()).isEmpty();
     }
   }
