@@ -34,3 +34,11 @@ Feature: Retail Customer data is granted by its own blocks
     Then nothing of what he did not grant is in it
     When the Third Party reads by its own address what he did not grant
     Then that is not served
+
+  # Accounts are opened by what they are billed by (FB_56), and by what was agreed (FB_57).
+  @TC_OAD061 @negative @journey:choice @REQ_customer_fields_bounded
+  Scenario: Who grants his account as agreed upon has not granted how it is billed
+    Given it is known who a Retail Customer is
+    And he has granted a Third Party his account without how it is billed
+    When the Third Party reads what was granted of who he is
+    Then no field of a block that he did not grant is in it

@@ -35,9 +35,9 @@ final class Needs {
           line(
               "^the Third Party has redeemed an authorization code of its own|^a Third Party can"
                   + " refresh its tokens|^the Third Party refreshes the tokens of a Retail"
-                  + " Customer|has granted (?:a Third Party (?:energy data alone|no more of it)|his"
-                  + " readings without|the Third Party less)|has granted (?:one month of"
-                  + " history|one \\w+Duration of several|the others alone|the registered client"
+                  + " Customer|has granted (?:a Third Party (?:energy data alone|no more of it|his"
+                  + " account)|his readings without|the Third Party less)|has granted (?:one month"
+                  + " of history|one \\w+Duration of several|the others alone|the registered client"
                   + " access)",
               Need.LOGIN),
           line(

@@ -82,6 +82,7 @@ public final class ResourceChecks {
         HoldsEligibleOnly.class,
         HoldsPartOfBatch.class,
         NamesChosenUsagePointsOnly.class,
+        HoldsGrantedCustomerFieldsOnly.class,
         HoldsNothingBeyondGrant.class,
         HoldsNothingOfBlock.class,
         KeepsToIntervals.class,

@@ -33,6 +33,7 @@ public final class JourneyCases {
         "TC_SCOPE011",
         "TC_SCOPE012",
         "TC_SCOPE020",
+        "TC_OAD061",
         "TC_SCOPE041",
         "TC_SCOPE042",
         "TC_SCOPE043",

@@ -104,6 +104,7 @@ class DeviationsLandIT {
           "TC_RLR020_i",
           "TC_ODR040",
           "TC_OAD060",
+          "TC_OAD061",
           "TC_RES050_a",
           "TC_RES050_b",
           "TC_RES050_c",

@@ -71,6 +71,12 @@ public final class CustomerResource implements EspiResource {
         (scope, kind) -> kind.equals(GrantedKinds.CONTACT) || GrantedKinds.grants(scope, kind);
   }
 
+  /** Tells how each account is billed. Called before the first request only. */
+  public void tellBillingAlways() {
+    grantedKinds =
+        (scope, kind) -> kind.equals(GrantedKinds.BILLING) || GrantedKinds.grants(scope, kind);
+  }
+
   /** Looks at scopes for these paths only. Called before the first request only. */
   public void lookAtScopesOnlyFor(Predicate<ResourcePath> paths) {
     granted = paths;

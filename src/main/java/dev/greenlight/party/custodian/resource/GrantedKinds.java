@@ -20,6 +20,12 @@ final class GrantedKinds {
   /** Stands likewise for how he is reached. */
   static final String CONTACT = "contact of a Customer";
 
+  /** Stands for how an account is billed (FB_56), in one that was granted by another block. */
+  static final String BILLING = "billing of a CustomerAccount";
+
+  private static final String ACCOUNT = "CustomerAccount";
+  private static final String BILLING_BLOCK = "56";
+
   private static final Map<String, Set<String>> PARTS =
       Map.of(
           ADDRESS,
@@ -33,6 +39,9 @@ final class GrantedKinds {
 
   /** Whether a scope names a block of that kind of resource, if it takes one. */
   static boolean grants(Scope scope, String kind) {
+    if (kind.equals(BILLING)) {
+      return scope.blocks().contains(BILLING_BLOCK);
+    }
     return (kind.equals(ADDRESS) || kind.equals(CONTACT))
         ? scope.blocks().contains("55")
         : CustomerBlocks.open(scope.blocks(), kind);
@@ -66,6 +75,10 @@ final class GrantedKinds {
               forget(entry.resource(), names);
             }
           });
+    }
+    if (entry.kind().equals(ACCOUNT) && !granted.test(self, BILLING)) {
+      Set<String> billing = CustomerBlocks.fieldsOf(ACCOUNT, BILLING_BLOCK);
+      entry.resource().children().removeIf(each -> billing.contains(each.name()));
     }
     return granted.test(self, entry.kind());
   }

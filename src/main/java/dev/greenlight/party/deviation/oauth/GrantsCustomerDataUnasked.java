@@ -15,6 +15,7 @@ final class GrantsCustomerDataUnasked extends CustodianDeviation {
         breaks("customer_data_consented"),
         killedBy("TC_RCS001", "TC_RCS003")
             .alsoBreaks("customer_blocks_bounded", "TC_SCOPE020")
+            .alsoBreaks("customer_fields_bounded", "TC_OAD061")
             .alsoBreaks("choice_bounds_kinds", "TC_CHO032"));
   }
 

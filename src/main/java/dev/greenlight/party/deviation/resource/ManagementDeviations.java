@@ -41,6 +41,7 @@ final class ManagementDeviations {
         new OpensAllOfCustomersByOneBlock(),
         new TellsUngrantedAddress(),
         new TellsUngrantedContact(),
+        new TellsUngrantedBilling(),
         new ServesWholeBatchForUsagePoint(),
         new ServesAnotherForUnknownId(),
         new LinksToNowhere(),

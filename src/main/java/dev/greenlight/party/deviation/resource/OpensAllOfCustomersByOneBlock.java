@@ -10,7 +10,9 @@ final class OpensAllOfCustomersByOneBlock extends CustodianDeviation {
         Layer.RESOURCE,
         "Serves all that is known of a customer where any block of it was granted.",
         breaks("customer_blocks_bounded"),
-        killedBy("TC_SCOPE020").alsoBreaks("customer_supplier_bounded", "TC_SCOPE020"));
+        killedBy("TC_SCOPE020")
+            .alsoBreaks("customer_supplier_bounded", "TC_SCOPE020")
+            .alsoBreaks("customer_fields_bounded", "TC_OAD061"));
   }
 
   @Override
