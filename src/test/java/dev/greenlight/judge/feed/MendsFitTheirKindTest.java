@@ -139,8 +139,9 @@ class MendsFitTheirKindTest {
             + " file alone",
         "StatementsNameTheirMediaType/pdf-called-html.xml | MediaTypeContradictsName | let its"
             + " fileName end so",
-        "BillsArePlausible/billed-though-nothing-was-used.xml | BilledThoughNothingUsed | sum of the"
-            + " readings",
+        "BillsArePlausible/billed-though-nothing-was-used.xml | BilledThoughNothingUsed | sum of"
+            + " the readings",
+        "CodesAreKnown/rank-below-none.xml | RankBelowNone | without a minus sign",
         "FeedsSayWhereTheyLive/collection-of-nothing-it-holds.xml | FeedOfAnotherKind | up link of"
             + " its entries",
         "HrefsAreUris/thousands-separated.xml | HrefWithFormattedNumber | digits alone",

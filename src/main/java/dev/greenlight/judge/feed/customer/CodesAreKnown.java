@@ -143,6 +143,24 @@ final class CodesAreKnown implements FeedRule {
     }
   }
 
+  /** A rank that stands for nothing. */
+  record RankBelowNone(long rank, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "a rank of 1 or more in priority, the lower the more important, or 0 for none";
+    }
+
+    @Override
+    public Object observed() {
+      return rank;
+    }
+
+    @Override
+    public String fix() {
+      return "Write the rank without a minus sign, or 0 where the customer has none";
+    }
+  }
+
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     if (Kind.of(read.resource()).isOfCustomer()) {
@@ -150,6 +168,7 @@ final class CodesAreKnown implements FeedRule {
     }
     if (Kind.of(read.resource()) == Kind.CUSTOMER) {
       read.resource().child("locale").ifPresent(locale -> checkLocale(locale, judgement));
+      read.resource().descend("priority", "rank").ifPresent(rank -> checkRank(rank, judgement));
     }
     if (Kind.of(read.resource()) == Kind.SERVICE_SUPPLIER) {
       read.resource()
@@ -166,6 +185,14 @@ final class CodesAreKnown implements FeedRule {
     String text = locale.text().strip();
     if (!text.isEmpty() && !LANGUAGE.matcher(text).matches()) {
       judgement.finds(new LocaleIsNoLanguage(text, locale.at()));
+    }
+  }
+
+  private static void checkRank(Element rank, Judgement judgement) {
+    judgement.inspected();
+    OptionalLong number = Numbers.whole(rank.text());
+    if (number.orElse(0) < 0) {
+      judgement.finds(new RankBelowNone(number.getAsLong(), rank.at()));
     }
   }
 

@@ -2,7 +2,7 @@ package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.BlockTimes;
 import dev.greenlight.judge.feed.Channel;
-import dev.greenlight.judge.feed.Channels;
+import dev.greenlight.judge.feed.Facts;
 import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
@@ -19,7 +19,8 @@ import java.util.List;
  * <p>What a block or its readings cover is no gap, so that what is missing within a block is told
  * by the rules on it alone. A block at an impossible time, one without any, one that was shifted
  * into another, a day that is too short for the change of the clock and a forgotten last second are
- * told by rules of their own. Reads of a register leave no gaps. Told once for each MeterReading.
+ * told by rules of their own. Reads of a register leave no gaps, nor do times of use that other
+ * MeterReadings fill. Told once for each MeterReading.
  */
 @Rule("GBX-INT-05")
 final class BlocksAreContiguous implements FeedRule {
@@ -42,20 +43,21 @@ final class BlocksAreContiguous implements FeedRule {
     }
   }
 
-  private final Channels channels;
+  private final Facts facts;
   private final long now;
 
-  BlocksAreContiguous(Channels channels, Instant now) {
-    this.channels = channels;
+  BlocksAreContiguous(Facts facts, Instant now) {
+    this.facts = facts;
     this.now = now.getEpochSecond();
   }
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
-    channels.all().stream()
+    TimesOfUse times = new TimesOfUse(facts);
+    facts.channels().all().stream()
         .filter(channel -> channel.readingType().filter(type -> type.isRegister()).isEmpty())
         .filter(channel -> channel.blocks().stream().allMatch(this::isOfOurTime))
-        .forEach(channel -> check(channel, judgement));
+        .forEach(channel -> check(channel, times, judgement));
   }
 
   private boolean isOfOurTime(BlockTimes block) {
@@ -64,7 +66,7 @@ final class BlocksAreContiguous implements FeedRule {
         && block.from() - DAY <= now;
   }
 
-  private static void check(Channel channel, Judgement judgement) {
+  private static void check(Channel channel, TimesOfUse times, Judgement judgement) {
     List<BlockTimes> blocks = channel.inTime();
     BlockGap first = null;
     long gaps = 0;
@@ -74,7 +76,9 @@ final class BlocksAreContiguous implements FeedRule {
       BlockTimes block = blocks.get(i);
       judgement.inspected();
       long gap = latest == null ? 0 : block.earliest() - latest.latest();
-      if (gap > 0 && !isToldElsewhere(channel, blocks, i, gap)) {
+      if (gap > 0
+          && !isToldElsewhere(channel, blocks, i, gap)
+          && !times.fill(channel, latest.latest(), block.earliest())) {
         gaps++;
         missing += gap;
         first =

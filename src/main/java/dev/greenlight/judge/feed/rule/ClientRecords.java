@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 final class ClientRecords {
   private static final String ISSUED = "client_id_issued_at";
   private static final String SECRET_ENDS = "client_secret_expires_at";
-  private static final Set<String> CREDENTIALS = Set.of("client_id", "client_name");
+  private static final Set<String> CREDENTIALS =
+      Set.of("client_id", "client_name", "software_id", "software_version");
 
   private static final String SECRET = "client_secret";
   private static final String CODE_GRANT = "authorization_code";

@@ -153,7 +153,7 @@ public final class OwnRules implements RuleSource {
 
   private static Stream<FeedRule> intervals(FeedRuling ruling, Facts facts) {
     return Stream.of(
-        new ReadingsAreContiguous(),
+        new ReadingsAreContiguous(facts),
         new ReadingsDoNotOverlap(),
         new ReadingStartsAreUniqueAcrossBlocks(facts.scratch()),
         new ReadingsAreInOrder(),
@@ -189,8 +189,7 @@ public final class OwnRules implements RuleSource {
   /** How much time there is data of. */
   private static Stream<FeedRule> coverage(FeedRuling ruling, Facts facts) {
     return Stream.of(
-        new BlocksAreContiguous(facts.channels(), ruling.now()),
-        new FileCoversThirteenMonths(ruling, facts));
+        new BlocksAreContiguous(facts, ruling.now()), new FileCoversThirteenMonths(ruling, facts));
   }
 
   private static Stream<FeedRule> readingTypes(FeedRuling ruling, Facts facts) {

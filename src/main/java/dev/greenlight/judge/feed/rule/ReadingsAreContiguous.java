@@ -1,14 +1,18 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.Facts;
 import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.BlockClosed;
 import dev.greenlight.judge.feed.FeedEvent.BlockOpened;
+import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
+import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedEvent.ReadingRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,11 +21,12 @@ import java.util.OptionalLong;
  * Readings of a block follow one another without a gap.
  *
  * <p>A third party that sums energy over a gap reports too little. Not part of the published tests;
- * gaps are often true outages. Register reads (duration 0) are points in time and have no gaps;
- * readings without a time of their own follow one another by definition. In what order they stand
- * is no matter here, and the last second that a duration forgot is told by {@link
- * DurationsAreNotOneShort}. A reading without a start, or without a length above 0, has a rule of
- * its own and may be the one that is missing.
+ * gaps are often true outages. What a time of use leaves open others may fill (see {@link
+ * TimesOfUse}). Register reads (duration 0) are points in time and have no gaps; readings without a
+ * time of their own follow one another by definition. In what order they stand is no matter here,
+ * and the last second that a duration forgot is told by {@link DurationsAreNotOneShort}. A reading
+ * without a start, or without a length above 0, has a rule of its own and may be the one that is
+ * missing.
  */
 @Rule("GBX-INT-01")
 final class ReadingsAreContiguous implements FeedRule {
@@ -101,12 +106,28 @@ final class ReadingsAreContiguous implements FeedRule {
     }
   }
 
+  /**
+   * What is told when it is known that nothing else fills it.
+   *
+   * @param entry that holds the block
+   */
+  private record Late(int entry, long from, long to, Finding finding) {}
+
+  /** Beyond these nobody waits; a feed of two meters with three times of use has less in a year. */
+  private static final int MOST_LATE = 10_000;
+
+  private final Facts facts;
+  private final List<Late> late = new ArrayList<>();
   private Holes holes = new Holes();
   private int undated;
   private StepsBack back = new StepsBack();
   private EvenSteps steps = new EvenSteps();
   private long length;
   private boolean alike;
+
+  ReadingsAreContiguous(Facts facts) {
+    this.facts = facts;
+  }
 
   @Override
   public void on(BlockOpened block, Judgement judgement) {
@@ -142,17 +163,42 @@ final class ReadingsAreContiguous implements FeedRule {
       return;
     }
     if (steps.areLongerThanReadings()) {
-      judgement.finds(
-          new ReadingsShorterThanTheirDistance(
-              steps.length(), steps.step(), steps.readings(), remembered.get(0).next().at()));
+      Holes.Hole first = remembered.get(0);
+      tell(
+          new Late(
+              block.entry(),
+              first.from(),
+              first.to(),
+              new ReadingsShorterThanTheirDistance(
+                  steps.length(), steps.step(), steps.readings(), first.next().at())),
+          judgement);
       return;
     }
     for (Holes.Hole hole : remembered) {
-      judgement.finds(found(hole));
+      tell(new Late(block.entry(), hole.from(), hole.to(), found(hole)), judgement);
     }
     if (holes.more() > 0) {
       judgement.findsMore(found(remembered.get(remembered.size() - 1)), holes.more());
     }
+  }
+
+  private void tell(Late gap, Judgement judgement) {
+    if (late.size() < MOST_LATE) {
+      late.add(gap);
+    } else {
+      judgement.finds(gap.finding());
+    }
+  }
+
+  @Override
+  public void on(FeedClosed feed, Judgement judgement) {
+    TimesOfUse times = new TimesOfUse(facts);
+    late.removeIf(gap -> times.fill(gap.entry(), gap.from(), gap.to()));
+  }
+
+  @Override
+  public void on(DocumentClosed document, Judgement judgement) {
+    late.forEach(gap -> judgement.finds(gap.finding()));
   }
 
   private Finding found(Holes.Hole hole) {

@@ -1,0 +1,77 @@
+package dev.greenlight.judge.feed.rule;
+
+import dev.greenlight.judge.feed.BlockTimes;
+import dev.greenlight.judge.feed.Channel;
+import dev.greenlight.judge.feed.Facts;
+import dev.greenlight.judge.feed.ReadingType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * MeterReadings that hold one time of use, critical peak or tier each, as their ReadingTypes say:
+ * what one leaves open, the others of its UsagePoint fill.
+ */
+final class TimesOfUse {
+  private static final List<String> BUCKETS = List.of("tou", "cpp", "consumptionTier");
+
+  private final Facts facts;
+  private final Map<Integer, Channel> byBlock = new HashMap<>();
+
+  /** To be asked when the feed has ended. */
+  TimesOfUse(Facts facts) {
+    this.facts = facts;
+    for (Channel channel : facts.channels().all()) {
+      if (isOfOne(channel)) {
+        for (BlockTimes block : channel.blocks()) {
+          byBlock.put(block.entry(), channel);
+        }
+      }
+    }
+  }
+
+  private static boolean isOfOne(Channel channel) {
+    return channel.usagePoint() > 0
+        && channel
+            .readingType()
+            .filter(type -> !buckets(type).equals(List.of(0L, 0L, 0L)))
+            .isPresent();
+  }
+
+  private static List<Long> buckets(ReadingType type) {
+    return BUCKETS.stream().map(bucket -> type.code(bucket).orElse(0)).toList();
+  }
+
+  /** Whether others fill the time that a block of that entry leaves open, in epoch seconds. */
+  boolean fill(int entry, long from, long to) {
+    return Optional.ofNullable(byBlock.get(entry))
+        .filter(channel -> fill(channel, from, to))
+        .isPresent();
+  }
+
+  /** The same for the channel of the block. */
+  boolean fill(Channel channel, long from, long to) {
+    if (!isOfOne(channel)) {
+      return false;
+    }
+    return facts.channels().all().stream()
+            .filter(other -> isBeside(channel, other))
+            .flatMap(other -> facts.ledger().beginning(other, from, to).stream())
+            .mapToLong(stretch -> Math.min(stretch.end(), to) - stretch.start())
+            .sum()
+        >= to - from;
+  }
+
+  /** Whether it counts the same at other times. */
+  private static boolean isBeside(Channel channel, Channel other) {
+    if (other.usagePoint() != channel.usagePoint() || !isOfOne(other)) {
+      return false;
+    }
+    ReadingType one = channel.readingType().orElseThrow();
+    ReadingType two = other.readingType().orElseThrow();
+    return TypeCodes.of(one).flow() == TypeCodes.of(two).flow()
+        && TypeCodes.of(one).uom() == TypeCodes.of(two).uom()
+        && !buckets(one).equals(buckets(two));
+  }
+}
