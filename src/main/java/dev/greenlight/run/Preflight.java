@@ -121,6 +121,7 @@ final class Preflight {
     try {
       server.shakeHands(target.trust().sslContext(), SECOND_LOOK, target.conduct().way());
     } catch (NotCarriedOut e) {
+      // Whatever else keeps a handshake from ending is for the cases about TLS to judge.
       if (e.getMessage().contains(Server.PLAIN_TEXT)) {
         throw new BadRunFile(address + ": " + e.getMessage(), e);
       }

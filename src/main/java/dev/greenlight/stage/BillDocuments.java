@@ -27,13 +27,18 @@ public final class BillDocuments {
    * @throws NotServed when his Retail Customer data names none
    */
   public List<BillDocument> of(RunFile.Customer customer) {
+    return named(customer).stream().limit(ENOUGH).toList();
+  }
+
+  private List<BillDocument> named(RunFile.Customer customer) {
     Exchange batch = new CustomerGuide(stage).feed(customer).exchange();
     List<BillDocument> named =
         BillDocument.namedIn(batch.request().uri(), batch.response().body().content());
     if (named.isEmpty()) {
-      throw new NotServed("no Statement of " + customer.name() + " names a document");
+      throw new NotServed(
+          "no Statement of " + customer.name() + " names a document that could be read");
     }
-    return named.stream().limit(ENOUGH).toList();
+    return named;
   }
 
   /**
@@ -42,7 +47,7 @@ public final class BillDocuments {
    * @throws NotServed when all lie elsewhere: there an address that nobody can guess is the key
    */
   public BillDocument guarded(RunFile.Customer customer) {
-    return of(customer).stream()
+    return named(customer).stream()
         .filter(each -> isHere(each.address()))
         .findFirst()
         .orElseThrow(
@@ -87,7 +92,10 @@ public final class BillDocuments {
     return send(document, Optional.empty());
   }
 
-  /** Where that leads to another place, perhaps for a short time, what is there without a token. */
+  /**
+   * Where that leads to another place, perhaps for a short time, what is there; on another server
+   * without a token.
+   */
   private Exchange send(BillDocument document, Optional<String> authorization) {
     Exchange answer = send(document.address(), document, authorization);
     Optional<String> elsewhere = FollowedRedirects.place(answer);
@@ -95,13 +103,14 @@ public final class BillDocuments {
       return answer;
     }
     stage.journal().exhibit(null, "moved to another place", answer);
-    return send(elsewhere.get(), document, Optional.empty());
+    return send(elsewhere.get(), document, authorization.filter(all -> isHere(elsewhere.get())));
   }
 
   private Exchange send(String address, BillDocument document, Optional<String> authorization) {
     if (WebAddress.of(address).isExposed()) {
       throw new NotCarriedOut(
-          address + " is plain http to another machine: a bill would come in the clear");
+          WebAddress.of(address).authority()
+              + " is plain http to another machine: a bill would come in the clear");
     }
     String type = document.mediaType();
     Header accept = new Header("Accept", type.isEmpty() ? "*/*" : type + ", */*;q=0.5");

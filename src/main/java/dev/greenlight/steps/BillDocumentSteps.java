@@ -1,6 +1,7 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.resource.BillDocument;
+import dev.greenlight.judge.Check;
 import dev.greenlight.judge.resource.DocumentIsAsTold;
 import dev.greenlight.judge.resource.DocumentOpens;
 import dev.greenlight.judge.resource.DocumentStaysClosed;
@@ -68,21 +69,24 @@ public final class BillDocumentSteps {
   @Then("each document opens")
   public void eachOpens() {
     for (Read each : read) {
-      play.refer("answer", each.answer());
-      play.askAbout("bill_document_opens", new DocumentOpens(), "answer");
+      askOf(each, "bill_document_opens", new DocumentOpens());
     }
   }
 
   @Then("each document is what its Statement says")
   public void eachIsAsTold() {
     for (Read each : read) {
-      play.refer("answer", each.answer());
-      if (each.document().mediaType().isEmpty()) {
-        play.askAbout("bill_document_as_told", new DocumentIsAsTold(), "answer");
-      } else {
-        play.put("told", new Fact(each.document().mediaType()));
-        play.askAbout("bill_document_as_told", new DocumentIsAsTold(), "answer", "told");
-      }
+      askOf(each, "bill_document_as_told", new DocumentIsAsTold());
+    }
+  }
+
+  private void askOf(Read one, String requirement, Check check) {
+    play.refer("answer", one.answer());
+    if (one.document().mediaType().isEmpty()) {
+      play.askAbout(requirement, check, "answer");
+    } else {
+      play.put("told", new Fact(one.document().mediaType()));
+      play.askAbout(requirement, check, "answer", "told");
     }
   }
 

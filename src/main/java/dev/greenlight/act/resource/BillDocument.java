@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,10 +16,12 @@ import javax.xml.stream.XMLStreamReader;
  * A document that a Statement names (ESPI 4.0, {@code statementRef}; FB_71).
  *
  * @param address absolute
- * @param mediaType as the Statement says, in lower case; empty where it does not
+ * @param mediaType as the Statement says, in lower case and without parameters; empty where it does
+ *     not
  */
 public record BillDocument(String address, String mediaType) {
   private static final String REFERENCE = "statementRef";
+  private static final Set<String> SCHEMES = Set.of("http", "https");
 
   /**
    * Those that the Statements of a feed name, each address once.
@@ -53,7 +56,7 @@ public record BillDocument(String address, String mediaType) {
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         switch (reader.getLocalName()) {
           case "statementURL" -> address = reader.getElementText().strip();
-          case "mediaType" -> mediaType = reader.getElementText().strip().toLowerCase(Locale.ROOT);
+          case "mediaType" -> mediaType = bare(reader.getElementText());
           default -> depth++;
         }
       }
@@ -62,11 +65,20 @@ public record BillDocument(String address, String mediaType) {
     return absolute(base, address).map(each -> new BillDocument(each, told));
   }
 
+  private static String bare(String mediaType) {
+    int parameters = mediaType.indexOf(';');
+    return (parameters < 0 ? mediaType : mediaType.substring(0, parameters))
+        .strip()
+        .toLowerCase(Locale.ROOT);
+  }
+
   private static Optional<String> absolute(URI base, String written) {
     try {
       return written.isEmpty()
           ? Optional.empty()
-          : Optional.of(base.resolve(written).toString()).filter(each -> each.startsWith("http"));
+          : Optional.of(base.resolve(written))
+              .filter(each -> SCHEMES.contains(each.getScheme().toLowerCase(Locale.ROOT)))
+              .map(URI::toString);
     } catch (IllegalArgumentException noAddress) {
       // Nothing can be read from there; that it is no address is for the feed rules to say.
       return Optional.empty();

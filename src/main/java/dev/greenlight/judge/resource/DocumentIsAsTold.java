@@ -69,8 +69,8 @@ public record DocumentIsAsTold() implements Check {
               head.stripLeading().startsWith("<")
                   ? "a page or XML document"
                   : body.bytes() + " bytes without %PDF- at their beginning"));
-    } else if (!body.truncated()
-        && !latin(content, Math.max(0, content.length - REACH), content.length).contains("%%EOF")) {
+    } else if (!latin(content, Math.max(0, content.length - REACH), content.length)
+        .contains("%%EOF")) {
       outcome.finds(
           new CutOffPdf(
               "%%EOF at its end", body.bytes() + " bytes that begin as a PDF and break off"));

@@ -39,7 +39,9 @@ public record DocumentStaysClosed() implements Check {
     int status = exchange.response().status();
     if (isServed(exchange, opened)) {
       return Outcome.broken(
-          new DocumentServed(DUE, OddSuccess.told(exchange) + " at " + exchange.request().uri()));
+          new DocumentServed(
+              DUE,
+              OddSuccess.told(exchange) + " at " + DocumentOpens.place(exchange.request().uri())));
     }
     return status / 100 == 5 ? Outcome.broken(new NotRefused(DUE, status)) : Outcome.holds();
   }

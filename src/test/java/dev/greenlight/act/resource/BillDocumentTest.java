@@ -21,7 +21,7 @@ final class BillDocumentTest {
   }
 
   private static String reference(String address) {
-    return "<c:statementRef><c:mediaType> Application/PDF </c:mediaType><c:statementURL>"
+    return "<c:statementRef><c:mediaType> Application/PDF; version=1.7 </c:mediaType><c:statementURL>"
         + address
         + "</c:statementURL></c:statementRef>";
   }

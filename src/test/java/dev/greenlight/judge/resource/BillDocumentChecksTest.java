@@ -68,6 +68,18 @@ final class BillDocumentChecksTest {
   }
 
   @Test
+  void pageThatNobodySaidAnythingOf_mayAskToLogIn() {
+    try (Hearing hearing = new Hearing(folder)) {
+      assertThat(
+              hearing
+                  .with("answer", Hearing.exchange(PLACE, 200, "<html>Log in", HTML))
+                  .of(new DocumentOpens())
+                  .undecided())
+          .contains("does not say");
+    }
+  }
+
+  @Test
   void pageThatNobodySaidAnythingOf_isNotComparedWithAnything() {
     try (Hearing hearing = new Hearing(folder)) {
       assertThat(
