@@ -3,11 +3,13 @@ package dev.greenlight.act.browser;
 import dev.greenlight.act.NoPage;
 import dev.greenlight.act.NotCarriedOut;
 import java.io.IOException;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Why a browser did not do what it was told, in words that are the same for the same cause. */
 final class LostPage {
+  private static final Pattern OF_CHROMIUM = Pattern.compile("net::ERR_\\w+");
+
   private LostPage() {}
 
   /**
@@ -23,13 +25,19 @@ final class LostPage {
     return new NotCarriedOut(cause + ": " + words(failure), failure);
   }
 
-  /** Selenium adds lines about itself and the machine, which tell nobody why. */
+  /**
+   * What Selenium says beside that holds parts of the page, which are others each time, and lines
+   * about itself.
+   */
   private static String words(RuntimeException failure) {
-    Throwable telling =
-        Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
-            .filter(IOException.class::isInstance)
-            .findFirst()
-            .orElse(failure);
-    return String.valueOf(telling.getMessage()).lines().findFirst().orElse("");
+    Throwable last = failure;
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      if (each instanceof IOException && each.getMessage() != null) {
+        return each.getMessage();
+      }
+      last = each;
+    }
+    Matcher ofChromium = OF_CHROMIUM.matcher(String.valueOf(failure.getMessage()));
+    return ofChromium.find() ? ofChromium.group() : last.getClass().getSimpleName();
   }
 }
