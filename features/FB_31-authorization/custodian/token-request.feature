@@ -49,6 +49,15 @@ Feature: Malformed token requests
     When the Third Party redeems the code with a verifier all the same
     Then the token endpoint refuses with "invalid_grant or invalid_request"
 
+  @TC_OAD070 @REQ_oauth_pkce_enforced @REQ_oauth_error_status
+  Scenario: The code of a Retail Customer who was logged in already is bound to its challenge too
+    Given the authorization server checks verifiers
+    And the Retail Customer, logged in already, has approved another authorization request
+    When the Third Party redeems the authorization code without code_verifier
+    Then the token endpoint hands out nothing
+    When the Third Party redeems the authorization code with a wrong code_verifier
+    Then the token endpoint hands out nothing
+
   @TC_OAD003 @legacy:FB_14/OAD003 @legacy:FB_31/OAD003 @REQ_oauth_client_authentication @REQ_oauth_malformed_credentials_401 @REQ_oauth_error_status @REQ_oauth_error_code
   Scenario Outline: A code redeemed <fault> brings no tokens, whatever the fault is called
     Given the Retail Customer has approved another authorization request

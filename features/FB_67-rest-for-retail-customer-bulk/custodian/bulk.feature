@@ -25,7 +25,7 @@ Feature: Bulk data of Retail Customers
     When the other Third Party reads its bulk data of customers
     Then it says who the first is and nothing of the second
 
-  @TC_RCB003 @negative @needs_FB_35 @REQ_customer_data_consented
+  @TC_RCB003 @negative @needs_FB_35 @REQ_customer_bulk_follows_token
   Scenario: Bulk data of customers does not open to who may have bulk data of energy alone
     Given another Third Party holds a token for its bulk data of energy alone
     When the other Third Party asks where its bulk data of customers would be

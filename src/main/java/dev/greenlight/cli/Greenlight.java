@@ -1,5 +1,6 @@
 package dev.greenlight.cli;
 
+import dev.greenlight.act.http.IdleConnections;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public final class Greenlight {
   public static void main(String[] arguments) {
     sharePool();
     leaveGroovyAsleep();
+    IdleConnections.drop();
     Thread interrupted = new Thread(Greenlight::interrupted, "interrupted");
     Runtime.getRuntime().addShutdownHook(interrupted);
     int code = ExitCode.HARNESS_ERROR;

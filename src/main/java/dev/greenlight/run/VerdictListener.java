@@ -1,5 +1,6 @@
 package dev.greenlight.run;
 
+import dev.greenlight.act.NoPage;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.model.TestCase;
 import dev.greenlight.model.Verdict;
@@ -81,6 +82,16 @@ public final class VerdictListener implements ConcurrentEventListener {
     if (clock.isUp()) {
       halt(testCase, Verdict.INCONCLUSIVE, clock.reason(), Optional.empty());
     } else {
+      causes(failure)
+          .filter(NoPage.class::isInstance)
+          .findFirst()
+          .ifPresent(
+              lost ->
+                  journal()
+                      .exhibit(
+                          planned(testCase).id(),
+                          "page that did not come",
+                          ((NoPage) lost).lost()));
       halt(
           testCase,
           verdictOf(keyword, failure),
@@ -111,8 +122,12 @@ public final class VerdictListener implements ConcurrentEventListener {
 
   /** Also of what another case was the first to need. */
   private static boolean needsPerson(Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+    return causes(failure)
         .anyMatch(each -> each instanceof NotAttested || each instanceof NotAnswered);
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
   }
 
   private static String cause(Throwable failure) {

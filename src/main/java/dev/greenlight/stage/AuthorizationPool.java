@@ -175,8 +175,12 @@ public final class AuthorizationPool {
     return redeem(approved(customer, prepared, callback));
   }
 
-  private Approval approved(
-      RunFile.Customer customer, PreparedRequest prepared, Callback callback) {
+  /**
+   * The consent that came back, its code not yet redeemed.
+   *
+   * @throws NotCarriedOut when no code came
+   */
+  Approval approved(RunFile.Customer customer, PreparedRequest prepared, Callback callback) {
     journal.exhibit(null, "callback for " + customer.name(), callback);
     String code =
         callback

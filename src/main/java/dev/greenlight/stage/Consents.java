@@ -81,7 +81,7 @@ public final class Consents {
   }
 
   /** A consent is given where its code comes back. */
-  private Callback noted(RunFile.Customer customer, PreparedRequest prepared, Callback end) {
+  Callback noted(RunFile.Customer customer, PreparedRequest prepared, Callback end) {
     end.parameter("code")
         .ifPresent(
             code -> {

@@ -22,6 +22,7 @@ import dev.greenlight.stage.Approval;
 import dev.greenlight.stage.Consents;
 import dev.greenlight.stage.ExcessScope;
 import dev.greenlight.stage.FailedLogin;
+import dev.greenlight.stage.LoggedInConsent;
 import dev.greenlight.stage.PreparedRequest;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -58,6 +59,11 @@ public final class ConsentSteps {
   public void hasApprovedWithoutChallenge() {
     play.redeemsLater(
         play.stage().pool().approvedWithoutChallenge(play.customer(), play.thirdParty()));
+  }
+
+  @Given("the Retail Customer, logged in already, has approved another authorization request")
+  public void hasApprovedLoggedIn() {
+    play.redeemsLater(LoggedInConsent.given(play.stage(), play.customer()));
   }
 
   @Given("the Retail Customer has approved an authorization request of another Third Party")

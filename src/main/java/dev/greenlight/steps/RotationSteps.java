@@ -4,11 +4,13 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenSet;
-import dev.greenlight.judge.oauth.RefusesWith;
+import dev.greenlight.judge.oauth.EndsFamilyOfReplacedToken;
+import dev.greenlight.judge.oauth.RefusesReplacedToken;
 import dev.greenlight.judge.oauth.SurvivesTwoRefreshes;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.Authorization;
 import dev.greenlight.stage.NotServed;
+import dev.greenlight.stage.Seen;
 import dev.greenlight.stage.Stage;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -30,7 +32,7 @@ public final class RotationSteps {
   public void hasReplaced() {
     Authorization before = play.authorization();
     replaced = play.stage().pool().refreshOf(before);
-    Exchange refresh = play.asks(replaced);
+    Exchange refresh = play.put("refresh", sent(replaced));
     TokenSet tokens =
         TokenSet.in(refresh)
             .orElseThrow(() -> new NotCarriedOut("the refresh brought no access token", refresh));
@@ -48,7 +50,19 @@ public final class RotationSteps {
 
   @When("the Third Party uses the refresh token that was replaced")
   public void usesReplaced() {
-    play.asks(replaced);
+    Seen repeated = play.keep("repeat", sent(replaced));
+    play.refer("repeat", repeated);
+    play.refer("answer", repeated);
+  }
+
+  @Then("the token endpoint refuses it, or brings the same refresh token once more")
+  public void refusesReplaced() {
+    play.ask(new RefusesReplacedToken(), "refresh", "answer");
+  }
+
+  private Exchange sent(TokenRequest request) {
+    Stage stage = play.stage();
+    return stage.functional().send(request.to(stage.pixit().endpoints().token()));
   }
 
   @When("the Third Party uses the one that replaced it")
@@ -80,7 +94,12 @@ public final class RotationSteps {
 
   @Then("the family of the refresh token is dead")
   public void familyIsDead() {
-    play.askAbout("oauth_refresh_reuse_revokes", new RefusesWith("invalid_grant"), "answer");
+    play.askAbout(
+        "oauth_refresh_reuse_revokes",
+        new EndsFamilyOfReplacedToken(),
+        "refresh",
+        "repeat",
+        "answer");
   }
 
   @Then("each brings tokens or is refused, and not both are refused")

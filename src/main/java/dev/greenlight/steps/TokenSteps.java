@@ -188,7 +188,8 @@ public final class TokenSteps {
 
   @Then("no more is granted than was asked for")
   public void grantsNoMore() {
-    play.ask(new GrantsNoMoreThanAsked(), "answer", "requested scope");
+    play.askAbout(
+        "oauth_scope_not_widened", new GrantsNoMoreThanAsked(), "answer", "requested scope");
   }
 
   @Then("the tokens issued for the code are dead")

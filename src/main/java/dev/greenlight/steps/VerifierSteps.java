@@ -4,6 +4,7 @@ import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.oauth.TokenRequestFault;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.judge.oauth.EnforcesVerifier;
+import dev.greenlight.judge.oauth.HandsOutNothing;
 import dev.greenlight.judge.oauth.KnownToCheckVerifiers;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
@@ -83,5 +84,10 @@ public final class VerifierSteps {
   @Then("the token endpoint refuses with {string}, as a server that checks verifiers must")
   public void enforcesVerifier(String error) {
     play.ask(new EnforcesVerifier(error), play.known("answer", "metadata", "wrong verifier"));
+  }
+
+  @Then("the token endpoint hands out nothing")
+  public void handsOutNothing() {
+    play.ask(new HandsOutNothing(), "answer");
   }
 }

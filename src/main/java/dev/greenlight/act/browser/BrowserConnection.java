@@ -76,7 +76,7 @@ final class BrowserConnection extends WebWindowAdapter implements WebConnection 
       trail.removeFirst();
     }
     if (!exchange.answered()) {
-      throw new IOException(exchange.failure());
+      throw new Lost(exchange);
     }
     Exchange.Response response = exchange.response();
     boolean page = !Disposition.isSaved(response);
@@ -85,6 +85,21 @@ final class BrowserConnection extends WebWindowAdapter implements WebConnection 
     }
     keepCookies(response, request.getUrl());
     return new Answer(exchange, data(response), request);
+  }
+
+  /** No answer came. */
+  static final class Lost extends IOException {
+    private static final long serialVersionUID = 1L;
+    private final transient Exchange exchange;
+
+    Lost(Exchange exchange) {
+      super(exchange.failure());
+      this.exchange = exchange;
+    }
+
+    Exchange exchange() {
+      return exchange;
+    }
   }
 
   /** An answer that HtmlUnit shows, and how it came. */

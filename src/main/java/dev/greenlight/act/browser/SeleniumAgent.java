@@ -245,11 +245,11 @@ final class SeleniumAgent implements CustomerAgent {
     try {
       action.run();
     } catch (WebDriverException e) {
-      throw new NotCarriedOut("the browser " + failure, e);
+      throw LostPage.failed("the browser " + failure, e);
     } catch (RuntimeException e) {
       // So HtmlUnit says that the page behind a form did not come.
-      if (e.getCause() instanceof IOException lost) {
-        throw new NotCarriedOut("the browser " + failure + ": " + lost.getMessage(), e);
+      if (e.getCause() instanceof IOException) {
+        throw LostPage.failed("the browser " + failure, e);
       }
       throw e;
     }

@@ -25,9 +25,24 @@ import javax.net.ssl.SSLContext;
 
 /** The JDK's client with kept connections: for matrices and everything in quantity. */
 public final class JdkTransport implements Transport {
-  private final HttpClient client;
+  static {
+    IdleConnections.drop();
+  }
+
+  private final SSLContext trust;
   private final Limits limits;
   private final Way way;
+  private volatile Connections kept;
+
+  /** A client with the connections that it keeps. */
+  private static final class Connections {
+    private final HttpClient client;
+    private volatile boolean used;
+
+    Connections(HttpClient client) {
+      this.client = client;
+    }
+  }
 
   /**
    * @param trust whom to trust; decides alone
@@ -41,6 +56,13 @@ public final class JdkTransport implements Transport {
    * @param way of which it knows the proxy; names are looked up as ever
    */
   JdkTransport(SSLContext trust, Limits limits, Way way) {
+    this.trust = trust;
+    this.limits = limits;
+    this.way = way;
+    this.kept = new Connections(client());
+  }
+
+  private HttpClient client() {
     HttpClient.Builder builder =
         HttpClient.newBuilder()
             .sslContext(trust)
@@ -52,9 +74,7 @@ public final class JdkTransport implements Transport {
     if (way.proxy().isPresent()) {
       builder.proxy(new Selector(way));
     }
-    this.client = builder.build();
-    this.limits = limits;
-    this.way = way;
+    return builder.build();
   }
 
   /** Says which requests go through the proxy. */
@@ -110,22 +130,60 @@ public final class JdkTransport implements Transport {
                     ? HttpRequest.BodyPublishers.noBody()
                     : HttpRequest.BodyPublishers.ofString(call.body()));
     call.headers().forEach(header -> request.header(header.name(), header.value()));
+    HttpResponse<InputStream> response = answer(call, request.build(), deadline);
+    CompletableFuture<Body> body =
+        CompletableFuture.supplyAsync(() -> read(response, deadline), Sent.WORKERS);
+    try {
+      return new Exchange.Response(
+          response.statusCode(),
+          headers(response),
+          body.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS));
+    } catch (TimeoutException e) {
+      response.body().close();
+      throw e;
+    }
+  }
+
+  /**
+   * The client itself asks again, but once, and over the next connection that it kept: after a
+   * pause that one is closed too.
+   */
+  private HttpResponse<InputStream> answer(HttpCall call, HttpRequest request, long deadline)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    Connections connections = kept;
+    boolean used = connections.used;
+    try {
+      return answer(connections, request, deadline);
+    } catch (ExecutionException e) {
+      if (!used || !IdleConnections.wasClosed(e)) {
+        throw e;
+      }
+      Connections fresh = afterLeaving(connections);
+      if (!IdleConnections.mayAskAgain(call)) {
+        throw e;
+      }
+      return answer(fresh, request, deadline);
+    }
+  }
+
+  /** Others may have noticed before. */
+  private synchronized Connections afterLeaving(Connections closed) {
+    if (kept == closed) {
+      kept = new Connections(client());
+    }
+    return kept;
+  }
+
+  private static HttpResponse<InputStream> answer(
+      Connections connections, HttpRequest request, long deadline)
+      throws InterruptedException, ExecutionException, TimeoutException {
     CompletableFuture<HttpResponse<InputStream>> pending =
-        client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        connections.client.sendAsync(request, HttpResponse.BodyHandlers.ofInputStream());
     try {
       HttpResponse<InputStream> response =
           pending.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-      CompletableFuture<Body> body =
-          CompletableFuture.supplyAsync(() -> read(response, deadline), Sent.WORKERS);
-      try {
-        return new Exchange.Response(
-            response.statusCode(),
-            headers(response),
-            body.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS));
-      } catch (TimeoutException e) {
-        response.body().close();
-        throw e;
-      }
+      connections.used = true;
+      return response;
     } finally {
       pending.cancel(true);
     }

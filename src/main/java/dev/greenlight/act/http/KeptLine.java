@@ -30,9 +30,6 @@ final class KeptLine {
 
   private static final int MOST_HEADERS = 200;
 
-  /** No server hangs up sooner on who is just about to ask again. */
-  private static final long LONGEST_PAUSE = 1000;
-
   private final Connection connection;
   private final RestAssuredConfig config;
 
@@ -72,7 +69,9 @@ final class KeptLine {
         (response, context) -> {
           long asked =
               DefaultConnectionKeepAliveStrategy.INSTANCE.getKeepAliveDuration(response, context);
-          return asked < 0 ? LONGEST_PAUSE : Math.min(asked, LONGEST_PAUSE);
+          return asked < 0
+              ? IdleConnections.LONGEST_PAUSE_MILLIS
+              : Math.min(asked, IdleConnections.LONGEST_PAUSE_MILLIS);
         });
     int millis = (int) limits.time().toMillis();
     this.config =

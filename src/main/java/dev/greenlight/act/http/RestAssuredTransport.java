@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
@@ -49,28 +48,56 @@ public final class RestAssuredTransport implements Transport {
   public Exchange send(HttpCall call) {
     Exchange.Request request = Sent.request(call);
     long started = System.nanoTime();
-    KeptLine line =
-        Optional.ofNullable(free.poll()).orElseGet(() -> new KeptLine(trust, limits, way));
-    CompletableFuture<Exchange.Response> pending =
-        CompletableFuture.supplyAsync(() -> exchange(call, line, started), Sent.WORKERS);
+    KeptLine used = free.poll();
     try {
-      Exchange.Response response = pending.get(limits.time().toNanos(), TimeUnit.NANOSECONDS);
-      if (line.isFree()) {
-        free.push(line);
-      }
+      Exchange.Response response =
+          used == null ? exchange(call, started) : exchangeOnUsed(call, used, started);
       return new Exchange(request, response, null, Sent.millisSince(started));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      line.cut();
       return new Exchange(request, null, Sent.INTERRUPTED, Sent.millisSince(started));
     } catch (TimeoutException e) {
-      line.cut();
       return new Exchange(
           request, null, Sent.tooLate(limits, way, call), Sent.millisSince(started));
     } catch (ExecutionException e) {
-      line.cut();
       return new Exchange(
           request, null, Sent.inWords(e.getCause(), way, call), Sent.millisSince(started));
+    }
+  }
+
+  /** Between the look at a connection and the request on it, the server may have hung up. */
+  private Exchange.Response exchangeOnUsed(HttpCall call, KeptLine used, long started)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    try {
+      return exchangeWithin(call, used, started);
+    } catch (ExecutionException e) {
+      if (IdleConnections.wasClosed(e) && IdleConnections.mayAskAgain(call)) {
+        return exchange(call, started);
+      }
+      throw e;
+    }
+  }
+
+  private Exchange.Response exchange(HttpCall call, long started)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    return exchangeWithin(call, new KeptLine(trust, limits, way), started);
+  }
+
+  private Exchange.Response exchangeWithin(HttpCall call, KeptLine line, long started)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    CompletableFuture<Exchange.Response> pending =
+        CompletableFuture.supplyAsync(() -> exchange(call, line, started), Sent.WORKERS);
+    try {
+      Exchange.Response response =
+          pending.get(
+              limits.time().toNanos() - (System.nanoTime() - started), TimeUnit.NANOSECONDS);
+      if (line.isFree()) {
+        free.push(line);
+      }
+      return response;
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      line.cut();
+      throw e;
     }
   }
 

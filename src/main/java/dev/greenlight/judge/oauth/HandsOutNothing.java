@@ -10,10 +10,10 @@ import dev.greenlight.record.Exhibits;
 
 /**
  * The token endpoint refuses, be it a client that may have nothing any more, one of two that a
- * request names, or a request that is no form. Which error is due is not settled: several of RFC
- * 6749 section 5.2 fit each of them ({@code invalid_client}, {@code unauthorized_client} and {@code
- * invalid_grant} the first, {@code invalid_request} and {@code invalid_client} the others), so that
- * any refusal is one.
+ * request names, a request that is no form, or a code without its verifier. Which error is due is
+ * not settled: several of RFC 6749 section 5.2 fit each of them ({@code invalid_client}, {@code
+ * unauthorized_client} and {@code invalid_grant} the first, {@code invalid_request} and {@code
+ * invalid_client} or {@code invalid_grant} the others), so that any refusal is one.
  */
 public record HandsOutNothing() implements Check {
 

@@ -3,6 +3,7 @@ package dev.greenlight.act.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.greenlight.act.NoPage;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.Limits;
 import dev.greenlight.model.Consent;
@@ -136,6 +137,17 @@ final class HostilePageIT {
                       new ConsentStep.Click("#go"), new Identity("nobody", Map.of(), List.of())))
           .isInstanceOf(NotCarriedOut.class)
           .hasMessageContaining("failed after a click on '#go'");
+    }
+  }
+
+  @Test
+  void serverThatHangsUp_isNamedWithWhatHappened() {
+    String uri = serve(out -> {});
+    try (CustomerAgent agent = browser()) {
+      assertThatThrownBy(() -> agent.open(uri + "?state=4711"))
+          .isInstanceOfSatisfying(
+              NoPage.class, lost -> assertThat(lost.lost().request().uri()).contains("4711"))
+          .hasMessageStartingWith("the browser could not open the page: GET " + uri + ": ");
     }
   }
 

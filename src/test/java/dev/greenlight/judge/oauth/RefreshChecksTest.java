@@ -12,6 +12,9 @@ final class RefreshChecksTest {
   private static final String RENEWED =
       COMPLETE.replace("first-access-token", "second-access-token");
 
+  private static final String TOKEN = "https://custodian.example/";
+  private static final String REFUSAL = "{\"error\":\"invalid_grant\"}";
+
   @TempDir private Path folder;
 
   private Evidence evidence() {
@@ -48,8 +51,49 @@ final class RefreshChecksTest {
   }
 
   @Test
+  void replacedTokenThatIsRefusedAndEndsItsFamily_holds() {
+    Evidence refused = repeated(400, REFUSAL, 400, REFUSAL);
+    assertThat(refused.findings(new RefusesReplacedToken())).isEmpty();
+    assertThat(refused.findings(new EndsFamilyOfReplacedToken())).isEmpty();
+  }
+
+  @Test
+  void lostAnswerThatIsRepeated_isNoTheft() {
+    assertThat(again(200, RENEWED).findings(new RefusesReplacedToken())).isEmpty();
+    assertThat(repeated(200, RENEWED, 200, RENEWED).findings(new EndsFamilyOfReplacedToken()))
+        .containsExactly("nothing");
+  }
+
+  @Test
+  void anotherSuccessorForAReplacedToken_isFound() {
+    String other = RENEWED.replace("first-refresh-token", "other-refresh-token");
+    assertThat(other).isNotEqualTo(RENEWED);
+    assertThat(again(200, other).findings(new RefusesReplacedToken()))
+        .containsExactly("TokenIssued");
+    assertThat(repeated(200, other, 200, other).findings(new EndsFamilyOfReplacedToken()))
+        .containsExactly("TokenIssued");
+  }
+
+  @Test
+  void accessTokenWithoutASuccessor_isFound() {
+    assertThat(
+            again(200, "{\"access_token\":\"third-access-token\"}")
+                .findings(new RefusesReplacedToken()))
+        .containsExactly("TokenIssued");
+  }
+
+  @Test
   void refreshWithoutToken_isUndecided() {
     assertThat(refreshed(200, "{}").findings(new RenewsTokens())).containsExactly("undecided");
+  }
+
+  private Evidence again(int status, String body) {
+    return evidence().answer(status, body).got("refresh", TOKEN, 200, RENEWED);
+  }
+
+  /** The refresh that came again, and that with the one that replaced its token. */
+  private Evidence repeated(int status, String body, int later, String laterBody) {
+    return again(later, laterBody).got("repeat", TOKEN, status, body);
   }
 
   private Evidence refreshed(int status, String body) {

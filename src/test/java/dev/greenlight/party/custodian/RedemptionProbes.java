@@ -99,6 +99,7 @@ final class RedemptionProbes {
     probes.put(
         "TC_OAD003_x", () -> tokens.send(tokens.redeeming().with("code_verifier", "a".repeat(43))));
     probes.put("TC_OAD003_p", () -> tokens.send(withChallenge()));
+    probes.put("TC_OAD070", this::ofLoggedIn);
     probes.put("TC_OAD004", this::replay);
     probes.put("TC_OAD030", this::replayOfRevoked);
     return probes;
@@ -130,9 +131,29 @@ final class RedemptionProbes {
   }
 
   private Parameters withChallenge() {
-    return running.redemption(
-        running.code(
-            running.ada(),
-            tokens.good().with("code_challenge", CHALLENGE).with("code_challenge_method", "S256")));
+    return running.redemption(running.code(running.ada(), challenging(tokens.good())));
+  }
+
+  private static Parameters challenging(Parameters request) {
+    return request.with("code_challenge", CHALLENGE).with("code_challenge_method", "S256");
+  }
+
+  private String ofLoggedIn() {
+    Browser browser = new Browser(running);
+    Parameters before = tokens.good().without("state").with("state", "before");
+    browser.submit(
+        browser.visitAndLogIn(running.authorizationUri(challenging(before)), running.ada()),
+        "decision",
+        "approve");
+    Parameters form =
+        running.redemption(
+            RunningCustodian.location(
+                    browser.submit(
+                        browser.visit(running.authorizationUri(challenging(tokens.good()))),
+                        "decision",
+                        "approve"))
+                .first("code")
+                .orElseThrow());
+    return tokens.send(form) + " then " + tokens.send(form.with("code_verifier", "a".repeat(43)));
   }
 }

@@ -26,8 +26,10 @@ import dev.greenlight.party.server.AlterableEndpoint;
 import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Parameters;
 import dev.greenlight.party.server.Request;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -57,6 +59,10 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
   private BiPredicate<Scope, Scope> mayAsk = Scope::isWithin;
   private Predicate<String> alsoTaken = type -> false;
   private boolean loginComesFirst = true;
+  private boolean losesLaterChallenges;
+
+  /** The first request of each session. */
+  private final Map<String, String> firstRequests = new ConcurrentHashMap<>();
 
   /**
    * @param blocked whose Third Party was blocked
@@ -115,6 +121,14 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
   }
 
   /**
+   * Loses the challenge of every request after the first of a session. Called before the first
+   * request only.
+   */
+  public void loseLaterChallenges() {
+    losesLaterChallenges = true;
+  }
+
+  /**
    * Refuses a malformed request before anybody is logged in. Called before the first request only.
    */
   public void refuseBeforeLogin() {
@@ -144,10 +158,22 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
       }
       return waypoints
           .next(session.get(), here(parameters))
-          .orElseGet(() -> consent.ask(session.get(), asked));
+          .orElseGet(() -> consent.ask(session.get(), kept(asked, session.get(), parameters)));
     } catch (Refusal refusal) {
       return responses.error(returns, refusal.fault());
     }
+  }
+
+  private AuthorizationRequest kept(
+      AuthorizationRequest asked, Sessions.Session session, Parameters parameters) {
+    if (!losesLaterChallenges) {
+      return asked;
+    }
+    String here = here(parameters);
+    String first = firstRequests.putIfAbsent(session.id(), here);
+    return first == null || first.equals(here)
+        ? asked
+        : new AuthorizationRequest(asked.returns(), asked.scope(), Optional.empty());
   }
 
   private static String here(Parameters parameters) {

@@ -40,6 +40,7 @@ final class AnswersTokenErrorWith200 extends CustodianDeviation {
                 "TC_OAD003_v",
                 "TC_OAD003_w",
                 "TC_OAD003_x",
+                "TC_OAD070",
                 "TC_CHO005",
                 "TC_OAD014_a",
                 "TC_OAD014_b",

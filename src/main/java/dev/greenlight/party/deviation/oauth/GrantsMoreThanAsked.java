@@ -13,8 +13,7 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
         Layer.OAUTH,
         "States a wider scope in the token response than was asked for.",
         breaks("oauth_scope_not_widened"),
-        killedBy("TC_OAD005_e")
-            .alsoBreaks("espi_scope_subset", "TC_SCOPE001")
+        killedBy("TC_OAD005_e", "TC_SCOPE001")
             .collateral(
                 "TC_FND004",
                 "TC_SCOPE010",
@@ -27,7 +26,8 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
                 "TC_SCOPE030")
             .collateral(RefreshCases.ofStatedScope())
             .collateral(JourneyCases.all())
-            .collateral("TC_RCB004", "TC_RCB005_PORTAL", "TC_RCB005_DELETE"));
+            .collateral("TC_RCB004", "TC_RCB005_PORTAL", "TC_RCB005_DELETE")
+            .collateral("TC_PSH040_PORTAL", "TC_PSH040_DELETE"));
   }
 
   @Override

@@ -11,7 +11,7 @@ final class IgnoresMissingVerifier extends CustodianDeviation {
         Layer.OAUTH,
         "Redeems a code without the PKCE verifier that the challenge calls for.",
         breaks("oauth_pkce_enforced"),
-        killedBy("TC_OAD003_p"));
+        killedBy("TC_OAD003_p", "TC_OAD070"));
   }
 
   @Override

@@ -11,7 +11,7 @@ final class IgnoresWrongVerifier extends CustodianDeviation {
         Layer.OAUTH,
         "Redeems a code with a PKCE verifier that does not fit the challenge.",
         breaks("oauth_pkce_enforced"),
-        killedBy("TC_OAD003_o", "TC_OAD003_w"));
+        killedBy("TC_OAD003_o", "TC_OAD003_w", "TC_OAD070"));
   }
 
   @Override

@@ -17,7 +17,7 @@ final class KnowsNoChallenges extends CustodianDeviation {
         killedBy("TC_OAD003_o", "TC_OAD003_p", "TC_OAD003_w")
             .alsoBreaks("oauth_pkce_supported", "TC_META001")
             // Who never heard of them is not asked for what belongs to them.
-            .collateral("TC_OAD003_x", "TC_OAD019"));
+            .collateral("TC_OAD003_x", "TC_OAD019", "TC_OAD070"));
   }
 
   @Override

@@ -133,6 +133,7 @@ public final class OauthDeviations {
         new TakesChallengeForVerifier(),
         new TakesVerifierWithoutChallenge(),
         new TakesPlainChallenges(),
+        new LosesChallengeOfLoggedIn(),
         new KnowsNoChallenges(),
         new RedeemsCodeTwice(),
         new RedeemsCodeOfRevokedTokens(),

@@ -10,7 +10,7 @@ final class OpensBulkOfCustomersWithoutScope extends CustodianDeviation {
         Layer.RESOURCE,
         "Opens the bulk data of customers to tokens without function blocks of Retail Customer"
             + " data.",
-        breaks("customer_data_consented"),
+        breaks("customer_bulk_follows_token"),
         killedBy("TC_RCB003"));
   }
 
