@@ -28,6 +28,7 @@ public final class SecrecyDeviations {
         new CorrelatesByAccountNumber(),
         new CodesAccountNumberInLinks(),
         new NamesCustomerInRefusals(),
+        new NamesOwnersInRefusals(),
         new PrintsStackTraces(),
         new BreaksDownOnOddDates(),
         new EchoesTrace(),
