@@ -67,6 +67,7 @@ public final class ResourceChecks {
         ListsOwnAuthorizations.class,
         ServiceIsUp.class,
         KeepsCustomersApart.class,
+        NamesEveryRedirectUri.class,
         ShowsNoForeignData.class,
         EqualsEntryOfBatch.class,
         ListsMembersOfBatch.class,

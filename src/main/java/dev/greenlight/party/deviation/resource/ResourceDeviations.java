@@ -94,6 +94,7 @@ public final class ResourceDeviations {
         new HidesRevokedAuthorizations(),
         new ListsEndedAuthorizationsAsActive(),
         new DropsGrantTypeOfRegistration(),
+        new NamesOneRedirectUri(),
         new EmptiesBulkAddressOfRegistration(),
         new AllowsSecretInForm(),
         new ServesFeedAsTextHtml(),
