@@ -33,12 +33,13 @@ Feature: Core resources
     And the Authorization is complete
     And the Authorization agrees with the token response
 
-  @TC_FND005 @REQ_batch_served @legacy:FB_03/FND005 @REQ_feed_self_link
+  @TC_FND005 @REQ_batch_served @legacy:FB_03/FND005 @REQ_feed_self_link @REQ_energy_data_not_shared_by_caches
   Scenario: The batch of a Subscription is served as a feed
     Given the address of the Batch is known
     When the Third Party reads it with the token that is meant for it
     Then the resource server opens it
     And it names the address that it was read from
+    And no shared cache may keep it
 
   @TC_FND006 @REQ_read_service_status_normal @legacy:FB_03/FND006
   Scenario: ReadServiceStatus says that the service is in operation

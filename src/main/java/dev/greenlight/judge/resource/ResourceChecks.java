@@ -67,6 +67,7 @@ public final class ResourceChecks {
         ListsOwnAuthorizations.class,
         ServiceIsUp.class,
         KeepsCustomersApart.class,
+        KeepsOutOfSharedCaches.class,
         NamesEveryRedirectUri.class,
         ShowsNoForeignData.class,
         EqualsEntryOfBatch.class,

@@ -33,6 +33,9 @@ public final class SecrecyDeviations {
         new BreaksDownOnOddDates(),
         new EchoesTrace(),
         new NamesCustomerInUsageData(),
+        new LetsSharedCachesKeepPackedFeeds(),
+        new LetsSharedCachesKeepCollections(),
+        new PacksWithoutVary(),
         new LetsCustomerDataBeCached(),
         new LetsPartsOfCustomersBeCached());
   }
