@@ -68,6 +68,8 @@ public final class ResourceChecks {
         ServiceIsUp.class,
         KeepsCustomersApart.class,
         KeepsOutOfSharedCaches.class,
+        PublishesChosenDays.class,
+        BulkKeepsToChosenDays.class,
         NamesEveryRedirectUri.class,
         ShowsNoForeignData.class,
         EqualsEntryOfBatch.class,

@@ -39,6 +39,8 @@ public final class ResourceDeviations {
         new KeepsExpiryOfFirstToken(),
         new NotifiesOfWhatHasEnded(),
         new PutsUsagePointsNotChosenIntoBulk(),
+        new PutsDaysNotChosenIntoBulk(),
+        new PublishesDaysNotChosen(),
         new IgnoresMalformedCredentials(),
         new AcceptsInventedToken(),
         new AcceptsTokenOfWrongKind(),
