@@ -3,11 +3,12 @@ Feature: Same data by every address, and each time
   What the batch of a Subscription says is what each resource says by its own address. All addresses are taken from the
   links in the batch. Read again, it has the ids and addresses that it had.
 
-  @TC_GZIP001 @REQ_content_coding_true @REQ_content_coding_asked
+  @TC_GZIP001 @REQ_content_coding_true @REQ_content_coding_asked @REQ_energy_data_not_shared_by_caches @REQ_packed_answers_vary
   Scenario: A batch that may come packed unpacks, or comes plain
     Given the Batch opens to the token that is meant for it
     When the Third Party asks for the batch and takes it packed (gzip)
     Then it comes packed as it says, or plain
+    And no shared cache may keep it
 
   @TC_RES001 @REQ_resource_equals_batch
   Scenario Outline: <resource> read alone equals <resource> in the batch
@@ -36,13 +37,14 @@ Feature: Same data by every address, and each time
       | id | resource                    |
       | g  | ElectricPowerQualitySummary |
 
-  @TC_RES002 @REQ_collection_equals_batch @REQ_feed_self_link
+  @TC_RES002 @REQ_collection_equals_batch @REQ_feed_self_link @REQ_energy_data_not_shared_by_caches
   Scenario Outline: <resource> lists what the batch holds
     Given the batch that it is in was read
     And the address of the <resource> is known
     When the Third Party reads it with the token that is meant for it
     Then the <resource> lists the members that the batch holds
     And it names the address that it was read from
+    And no shared cache may keep it
 
     Examples:
       | id | resource           |

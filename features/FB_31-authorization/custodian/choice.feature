@@ -19,12 +19,14 @@ Feature: What the customer chooses to share
     When the Third Party reads another UsagePoint of his, and what belongs to it
     Then nothing that he did not choose opens
 
-  @TC_CHO003 @negative @journey:choice @REQ_choice_bounds_days
+  @TC_CHO003 @negative @journey:choice @REQ_choice_bounds_days @REQ_choice_period_told
   Scenario: Nothing is served of days that were not chosen
     Given the Batch opens to the token that is meant for it
     And a Retail Customer has chosen to share some days
     When the Third Party reads what he chose
     Then nothing of other days is in it
+    When the Third Party reads the Authorization with its client access token
+    Then its publishedPeriod begins no earlier than the days that were chosen
 
   @TC_CHO004 @negative @needs_FB_58 @journey:choice @REQ_choice_bounds_references
   Scenario: Who the customer is does not tell which other UsagePoints he has
@@ -97,3 +99,9 @@ Feature: What the customer chooses to share
     Given a Retail Customer with several UsagePoints has chosen to share one of them with a Third Party that may be lost
     When that Third Party reads its bulk data
     Then what he chose is in it, and nothing of his other UsagePoints
+
+  @TC_CHO040 @negative @needs_FB_35 @expendable @journey:choice @REQ_choice_bounds_days
+  Scenario: Bulk data holds the days that were chosen alone
+    Given a Retail Customer has chosen to share some days with a Third Party that may be lost
+    When that Third Party reads its bulk data
+    Then of him nothing of other days is in it

@@ -128,8 +128,21 @@ public record ChosenConsent(Authorization authorization, Batches.Batch whole) {
    * @throws NotServed when the run file says of no such choice
    */
   public static ChosenConsent ofPeriod(Stage stage, RunFile.Customer customer) {
-    return given(
-        stage, customer, stage.pixit().thirdParty(), steps(stage, Choice::period, "period"));
+    return ofPeriod(stage, customer, stage.pixit().thirdParty());
+  }
+
+  static ChosenConsent ofPeriod(
+      Stage stage, RunFile.Customer customer, RunFile.ThirdParty thirdParty) {
+    return given(stage, customer, thirdParty, requirePeriod(stage));
+  }
+
+  /**
+   * How customers choose days.
+   *
+   * @throws NotServed when the run file does not say
+   */
+  static List<ConsentStep> requirePeriod(Stage stage) {
+    return steps(stage, Choice::period, "period");
   }
 
   /**

@@ -9,12 +9,17 @@ import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Knows where the data is that says who a Retail Customer is, and reads it. */
 public final class CustomerGuide {
   /** The same bulk data by SFTP. */
   private static final FunctionBlockId FILES = new FunctionBlockId(66);
+
+  private static final List<String> ROLES = List.of("customer", "other customer");
 
   private final Stage stage;
   private final ResourceGuide guide;
@@ -187,6 +192,22 @@ public final class CustomerGuide {
     } catch (NotCarriedOut notHad) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Who the first two customers are, by its role, for who looks for them where they must not be
+   * named; empty where nobody claims to tell. Others read the same in a whole run.
+   */
+  public Map<String, Seen> known() {
+    Map<String, Seen> known = new HashMap<>();
+    if (stage.claims(ProtectedResource.CUSTOMER_BATCH)) {
+      List<RunFile.Customer> customers = stage.pixit().customers();
+      for (int i = 0; i < Math.min(ROLES.size(), customers.size()); i++) {
+        String role = ROLES.get(i);
+        feedIfAny(customers.get(i)).ifPresent(feed -> known.put(role, feed));
+      }
+    }
+    return known;
   }
 
   /**

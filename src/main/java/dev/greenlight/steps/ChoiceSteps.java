@@ -12,6 +12,7 @@ import dev.greenlight.judge.resource.HoldsChosenUsagePointOnly;
 import dev.greenlight.judge.resource.KeepsToChosenDays;
 import dev.greenlight.judge.resource.ListsChosenUsagePointsOnly;
 import dev.greenlight.judge.resource.NamesChosenUsagePointsOnly;
+import dev.greenlight.judge.resource.PublishesChosenDays;
 import dev.greenlight.judge.resource.StaysClosed;
 import dev.greenlight.model.Choice;
 import dev.greenlight.record.Exchange;
@@ -187,6 +188,15 @@ public final class ChoiceSteps {
             choice.from().orElseThrow().toString(), choice.to().orElseThrow().toString()),
         "answer",
         "whole");
+  }
+
+  @Then("its publishedPeriod begins no earlier than the days that were chosen")
+  public void publishesChosenDays() {
+    Choice choice = ChosenConsent.choice(play.stage());
+    play.askAbout(
+        "choice_period_told",
+        new PublishesChosenDays(choice.from().orElseThrow().toString()),
+        "answer");
   }
 
   /** What the customer chose in this scenario. */

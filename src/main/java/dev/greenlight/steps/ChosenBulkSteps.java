@@ -3,10 +3,13 @@ package dev.greenlight.steps;
 import dev.greenlight.act.resource.Addresses;
 import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.judge.resource.BulkHoldsChosenOnly;
+import dev.greenlight.judge.resource.BulkKeepsToChosenDays;
+import dev.greenlight.model.Choice;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.BulkData;
 import dev.greenlight.stage.ChosenConsent;
+import dev.greenlight.stage.Newcomer;
 import dev.greenlight.stage.Seen;
 import dev.greenlight.stage.Settling;
 import io.cucumber.java.en.Given;
@@ -30,7 +33,16 @@ public final class ChosenBulkSteps {
       "a Retail Customer with several UsagePoints has chosen to share one of them with a Third"
           + " Party that may be lost")
   public void choosesOne() {
-    chosen = ChosenConsent.ofOneUsagePointForExpendable(play.stage());
+    uses(ChosenConsent.ofOneUsagePointForExpendable(play.stage()));
+  }
+
+  @Given("a Retail Customer has chosen to share some days with a Third Party that may be lost")
+  public void choosesDays() {
+    uses(Newcomer.choosesDays(play.stage()));
+  }
+
+  private void uses(ChosenConsent given) {
+    chosen = given;
     play.uses(chosen.authorization());
     play.refer("whole", chosen.whole().seen());
     batch = chosen.opened(play.stage());
@@ -46,6 +58,17 @@ public final class ChosenBulkSteps {
   @Then("what he chose is in it, and nothing of his other UsagePoints")
   public void holdsChosenOnly() {
     play.ask(new BulkHoldsChosenOnly(), "answer", "chosen", "whole");
+  }
+
+  @Then("of him nothing of other days is in it")
+  public void keepsToDays() {
+    Choice choice = ChosenConsent.choice(play.stage());
+    play.ask(
+        new BulkKeepsToChosenDays(
+            choice.from().orElseThrow().toString(), choice.to().orElseThrow().toString()),
+        "answer",
+        "chosen",
+        "whole");
   }
 
   /** Whether what he chose is in an answer. */

@@ -4,6 +4,7 @@ import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.resource.ComesPackedAsItSays;
 import dev.greenlight.judge.resource.ConditionTellsNothing;
 import dev.greenlight.judge.resource.IgnoresBadCondition;
+import dev.greenlight.judge.resource.KeepsOutOfSharedCaches;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import dev.greenlight.stage.Conditions;
@@ -84,6 +85,11 @@ public final class ConditionSteps {
   @Then("it comes packed as it says, or plain")
   public void comesAsItSays() {
     play.ask(new ComesPackedAsItSays(), "answer");
+  }
+
+  @Then("no shared cache may keep it")
+  public void keepsOutOfSharedCaches() {
+    play.askAbout("energy_data_not_shared_by_caches", new KeepsOutOfSharedCaches(), "answer");
   }
 
   private void asksOf(Seen seen, String requirement, boolean entitledElsewhere) {

@@ -1,10 +1,12 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.resource.ProtectedResource;
+import dev.greenlight.act.resource.TokenKind;
 import dev.greenlight.judge.resource.KeepsCustomersApart;
 import dev.greenlight.judge.resource.ShowsNoForeignEntry;
 import dev.greenlight.judge.resource.SurvivesRefusedWrite;
 import dev.greenlight.record.Fact;
+import dev.greenlight.stage.CustomerGuide;
 import dev.greenlight.stage.ForeignAddresses;
 import dev.greenlight.stage.GrantToOther;
 import dev.greenlight.stage.ResourceTokens;
@@ -45,6 +47,7 @@ public final class ForeignSteps {
   public void grantedToOtherApart(ProtectedResource named) {
     resource = named;
     address = new GrantToOther(play.stage()).addressOfFirst(named);
+    knowsCustomers();
   }
 
   @Given("the address of the {resource} under the own id and a 1 behind is known")
@@ -113,7 +116,8 @@ public final class ForeignSteps {
 
   @Then("what belongs to somebody else is not shown")
   public void isNotShown() {
-    play.ask(new ShowsNoForeignEntry(), play.known("answer", "control"));
+    play.ask(
+        new ShowsNoForeignEntry(), play.known("answer", "control", "customer", "other customer"));
   }
 
   @Then("it is still there for whom it belongs to")
@@ -125,13 +129,27 @@ public final class ForeignSteps {
   public void staysClosed() {
     play.ask(
         new KeepsCustomersApart(),
-        play.known("answer", "control", "own", "foreign", "place that need not be"));
+        play.known(
+            "answer",
+            "control",
+            "own",
+            "foreign",
+            "customer",
+            "other customer",
+            "place that need not be"));
   }
 
   private void tries(ProtectedResource named, String foreign) {
     resource = named;
     address = foreign;
     addresses().besides(named).forEach(play::refer);
+    knowsCustomers();
+  }
+
+  private void knowsCustomers() {
+    if (resource.opener() == TokenKind.CUSTOMER) {
+      new CustomerGuide(play.stage()).known().forEach(play::refer);
+    }
   }
 
   private ForeignAddresses addresses() {

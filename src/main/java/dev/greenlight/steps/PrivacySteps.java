@@ -10,6 +10,7 @@ import dev.greenlight.judge.resource.ListsOwnAuthorizations;
 import dev.greenlight.judge.resource.ShowsNoForeignData;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Fact;
+import dev.greenlight.stage.CustomerGuide;
 import dev.greenlight.stage.ForeignAddresses;
 import dev.greenlight.stage.ResourceGuide;
 import dev.greenlight.stage.ResourceTokens;
@@ -40,6 +41,7 @@ public final class PrivacySteps {
   public void twoCustomers() {
     play.refer("own", play.batches().of(play.customer()).seen());
     play.refer("foreign", play.batches().of(other()).seen());
+    knowsCustomers();
   }
 
   @Given("the {resource} of the second customer opens to his own token")
@@ -50,6 +52,7 @@ public final class PrivacySteps {
   @Given("a Retail Customer has granted his data")
   public void oneCustomer() {
     play.refer("own", play.batches().of(play.customer()).seen());
+    knowsCustomers();
   }
 
   @Given("the Third Party has an Authorization")
@@ -133,7 +136,9 @@ public final class PrivacySteps {
 
   @Then("the data of the two is kept apart")
   public void keepsApart() {
-    play.ask(new KeepsCustomersApart(), play.known("answer", "control", "own", "foreign"));
+    play.ask(
+        new KeepsCustomersApart(),
+        play.known("answer", "control", "own", "foreign", "customer", "other customer"));
   }
 
   @Then("these are refused to the first customer")
@@ -143,12 +148,15 @@ public final class PrivacySteps {
 
   @Then("it is refused")
   public void isRefused() {
-    play.ask(new KeepsCustomersApart(), play.known("answer", "control"));
+    play.ask(
+        new KeepsCustomersApart(), play.known("answer", "control", "customer", "other customer"));
   }
 
   @Then("nothing of the second customer is shown")
   public void showsNothing() {
-    play.ask(new ShowsNoForeignData(), play.known("answer", "control", "own", "foreign"));
+    play.ask(
+        new ShowsNoForeignData(),
+        play.known("answer", "control", "own", "foreign", "customer", "other customer"));
   }
 
   @Then("its own Authorizations are listed")
@@ -167,6 +175,10 @@ public final class PrivacySteps {
             uri,
             new ResourceTokens(play.stage()).good(TokenKind.CUSTOMER),
             play.batches().uri(play.customer()));
+  }
+
+  private void knowsCustomers() {
+    new CustomerGuide(play.stage()).known().forEach(play::refer);
   }
 
   private ForeignAddresses foreign() {

@@ -8,13 +8,18 @@ import dev.greenlight.judge.resource.AuthorizationIsComplete;
 import dev.greenlight.judge.resource.EqualsEntryOfBatch;
 import dev.greenlight.judge.resource.FeedNamesItsAddress;
 import dev.greenlight.judge.resource.ListsMembersOfBatch;
+import dev.greenlight.judge.resource.NamesEveryRedirectUri;
 import dev.greenlight.judge.resource.ServiceIsUp;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Fact;
 import dev.greenlight.stage.SameTime;
 import dev.greenlight.stage.Siblings;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is in the resources that a Third Party may read. */
 public final class ResourceSteps {
@@ -51,6 +56,21 @@ public final class ResourceSteps {
   @Then("the registration in it is complete")
   public void registrationIsComplete() {
     play.ask(new ApplicationInformationIsComplete(), "answer");
+  }
+
+  @Then("it names every redirect_uri that is registered")
+  public void namesRedirectUris() {
+    RunFile.ThirdParty party = play.thirdParty();
+    play.put(
+        "redirect addresses",
+        new Fact(
+            Stream.concat(Stream.of(party.redirectUri()), party.otherRedirectUris().stream())
+                .collect(Collectors.joining("\n"))));
+    play.askAbout(
+        "application_information_redirect_uris",
+        new NamesEveryRedirectUri(),
+        "answer",
+        "redirect addresses");
   }
 
   @Then("the Authorization is complete")

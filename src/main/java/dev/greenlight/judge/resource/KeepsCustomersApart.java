@@ -12,9 +12,9 @@ import java.util.Set;
 /**
  * A good token is refused what belongs to somebody else, and nothing of it is told. With exhibits
  * {@code own} and {@code foreign}, the batches of both, the answer is searched for what identifies
- * the other. With {@code place that need not be}, the address of what a Data Custodian need not
- * have, any way of saying that there is no such thing will do. With {@code control}, see {@link
- * Control}.
+ * the other. With {@code customer} and {@code other customer}, who they are, a refusal names
+ * neither. With {@code place that need not be}, the address of what a Data Custodian need not have,
+ * any way of saying that there is no such thing will do. With {@code control}, see {@link Control}.
  */
 public record KeepsCustomersApart() implements Check {
   private static final Set<Integer> REFUSED = Set.of(403, 404);
@@ -45,6 +45,7 @@ public record KeepsCustomersApart() implements Check {
   private static Outcome judge(Exhibits exhibits, Exchange exchange, Exchange.Response response) {
     Outcome.Builder outcome = new Outcome.Builder().inspected();
     int status = response.status();
+    KnownCustomers.lookedForInRefusal(exchange, exhibits, outcome);
     if (exhibits.has("foreign")) {
       ForeignIds foreign = ForeignIds.of(exhibits);
       if (foreign.all().isEmpty()) {

@@ -146,9 +146,10 @@ final class PersonalValues {
     return Encoded.textsInAddress(address).flatMap(read -> shownIn(read).stream()).findFirst();
   }
 
-  /** The same of an answer. */
-  Optional<String> shownIn(ToldText answer) {
-    return shown(answer::tells);
+  /** The same of an answer, but for what stands in the address that was asked. */
+  Optional<String> shownIn(ToldText answer, String asked) {
+    String sent = PercentEncoding.decodeOrKeep(asked).toLowerCase(Locale.ROOT);
+    return shown(value -> answer.tells(value) && !WholeWords.isIn(sent, value));
   }
 
   private Optional<String> shown(Predicate<String> shows) {

@@ -9,7 +9,8 @@ import dev.greenlight.record.Exhibits;
 
 /**
  * An answer tells nothing of another customer, whatever else it is: an odd address may be refused,
- * or read as the own one. With {@code control}, see {@link Control}.
+ * or read as the own one. With {@code customer} and {@code other customer}, who they are, a refusal
+ * names neither. With {@code control}, see {@link Control}.
  */
 public record ShowsNoForeignData() implements Check {
 
@@ -27,14 +28,16 @@ public record ShowsNoForeignData() implements Check {
     if (foreign.all().isEmpty()) {
       return foreign.undecided();
     }
-    return foreign
+    Outcome.Builder outcome = new Outcome.Builder().inspected();
+    KnownCustomers.lookedForInRefusal(exchange, exhibits, outcome);
+    foreign
         .shownIn(exchange)
-        .map(
+        .ifPresent(
             id ->
-                Outcome.broken(
+                outcome.finds(
                     new ForeignIdShown(
                         "nothing of the other customer",
-                        "status " + exchange.response().status() + " with " + id)))
-        .orElseGet(Outcome::holds);
+                        "status " + exchange.response().status() + " with " + id)));
+    return outcome.build();
   }
 }

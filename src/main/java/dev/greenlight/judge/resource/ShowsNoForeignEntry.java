@@ -9,8 +9,9 @@ import dev.greenlight.record.Exhibits;
 
 /**
  * Another way to write the address of what belongs to somebody else is not answered with it. A
- * redirect shows nothing: what it leads to is refused by its own address. With {@code control}, see
- * {@link Control}.
+ * redirect shows nothing: what it leads to is refused by its own address. With {@code customer} and
+ * {@code other customer}, who they are, a refusal names neither. With {@code control}, see {@link
+ * Control}.
  */
 public record ShowsNoForeignEntry() implements Check {
   private static final int SERVER_FAULT = 5;
@@ -39,8 +40,11 @@ public record ShowsNoForeignEntry() implements Check {
           outcome);
       return outcome.build();
     }
-    return status / 100 == SERVER_FAULT
-        ? Outcome.broken(new NotRefused("403 or 404", status))
-        : Outcome.holds();
+    Outcome.Builder outcome = new Outcome.Builder().inspected();
+    KnownCustomers.lookedForInRefusal(exchange, exhibits, outcome);
+    if (status / 100 == SERVER_FAULT) {
+      outcome.finds(new NotRefused("403 or 404", status));
+    }
+    return outcome.build();
   }
 }

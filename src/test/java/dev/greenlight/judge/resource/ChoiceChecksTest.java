@@ -96,6 +96,58 @@ final class ChoiceChecksTest {
                 .formatted(Instant.parse(start + "T05:00:00Z").getEpochSecond())));
   }
 
+  private Outcome bulk(String whole, String... blocks) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("whole", Hearing.exchange(ROOT + "/Batch", 200, whole, Hearing.ATOM))
+          .with("chosen", Hearing.exchange(ROOT + "/Batch?n", 200, feed(ONE), Hearing.ATOM))
+          .with("answer", Hearing.exchange(ROOT + "/Bulk", 200, feed(blocks), Hearing.ATOM))
+          .of(new BulkKeepsToChosenDays("2026-02-01", "2026-02-28"));
+    }
+  }
+
+  @Test
+  void daysOfTheCustomerInBulk_areThoseThatHeChose() {
+    String whole = feed(block("2026-01-10"), block("2026-02-10"));
+    String ofNeighbour = block("2026-01-10").replace("/9/", "/91/");
+
+    assertThat(bulk(whole, block("2026-02-10"), ofNeighbour).inspected()).isEqualTo(1);
+    assertThat(bulk(whole, block("2026-02-10"), ofNeighbour).breaches()).isEmpty();
+    assertThat(kinds(bulk(whole, block("2026-02-10"), block("2026-01-10"))))
+        .containsExactly("DaysNotChosenInBulk");
+    assertThat(bulk(whole, ofNeighbour).undecided()).contains("proves nothing");
+    assertThat(bulk(feed(block("2026-02-10")), block("2026-02-10")).undecided())
+        .contains("choose fewer days");
+  }
+
+  private Outcome published(String period) {
+    String answer = entry("/Authorization/7", espi("Authorization", period));
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("answer", Hearing.exchange(ROOT, 200, answer, Hearing.ATOM))
+          .of(new PublishesChosenDays("2026-02-01"));
+    }
+  }
+
+  private static String period(String start) {
+    return "<publishedPeriod><duration>0</duration><start>%s</start></publishedPeriod>"
+        .formatted(start);
+  }
+
+  private static String seconds(String time) {
+    return String.valueOf(Instant.parse(time).getEpochSecond());
+  }
+
+  @Test
+  void publishedPeriod_beginsWithTheDaysThatWereChosen() {
+    assertThat(published(period(seconds("2026-01-31T10:00:00Z"))).breaches()).isEmpty();
+    assertThat(published(period(seconds("2026-02-20T00:00:00Z"))).inspected()).isEqualTo(1);
+    assertThat(kinds(published(period(seconds("2026-01-29T10:00:00Z")))))
+        .containsExactly("PeriodBeginsTooEarly");
+    assertThat(published("").notApplicable()).contains("optional");
+    assertThat(published(period("1770000000000")).undecided()).contains("seconds");
+  }
+
   @Test
   void partOfAnother_isKnownWhereEachConsentHasAddressesOfItsOwn() {
     String one = ONE.replace("/9/", "/8/");

@@ -1,5 +1,6 @@
 package dev.greenlight.judge.resource;
 
+import static dev.greenlight.judge.Hearing.duties;
 import static dev.greenlight.judge.Hearing.kinds;
 import static dev.greenlight.judge.resource.CustomerDocuments.BATCH;
 import static dev.greenlight.judge.resource.CustomerDocuments.CUSTOMERS;
@@ -107,6 +108,39 @@ final class CustomerPrivacyTest {
     assertThat(kinds(told(403, "Ask Ada Quill."))).containsExactly("CustomerNamed");
     assertThat(kinds(told(401, "", new Header("X-Account", "4711004711"))))
         .containsExactly("CustomerNamed");
+  }
+
+  @Test
+  void echoOfTheAddressThatWasAsked_tellsNothing() {
+    try (Hearing hearing = new Hearing(folder)) {
+      String asked = BATCH + "/4711004711";
+      Outcome outcome =
+          hearing
+              .with("customer", Hearing.exchange(BATCH, 200, CUSTOMERS))
+              .with("answer", Hearing.exchange(asked, 404, "There is no " + asked))
+              .of(new TellsNothingOfCustomers());
+      assertThat(outcome.inspected()).isEqualTo(3);
+      assertThat(outcome.breaches()).isEmpty();
+    }
+  }
+
+  private Outcome apart(int status, String body) {
+    try (Hearing hearing = new Hearing(folder)) {
+      return hearing
+          .with("other customer", Hearing.exchange(BATCH, 200, CUSTOMERS))
+          .with("answer", Hearing.exchange(ROOT + "/Batch/Subscription/91", status, body))
+          .of(new KeepsCustomersApart());
+    }
+  }
+
+  @Test
+  void ownerNamedByTheRefusalOfHisEnergyData_isFound() {
+    Outcome outcome = apart(403, "This is account 4711004711.");
+
+    assertThat(kinds(outcome)).containsExactly("CustomerNamed");
+    assertThat(duties(outcome)).containsExactly("refusal_names_nobody");
+    assertThat(apart(403, "This is not yours.").breaches()).isEmpty();
+    assertThat(kinds(apart(200, CUSTOMERS))).containsExactly("DataServed");
   }
 
   /** Refuses with the mail and the address of the utility. */

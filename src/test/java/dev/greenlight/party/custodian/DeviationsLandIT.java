@@ -138,6 +138,7 @@ class DeviationsLandIT {
           "TC_CHO020",
           "TC_CHO021",
           "TC_CHO030",
+          "TC_CHO040",
           "TC_RFP001",
           "TC_RFP002",
           "TC_INT001",

@@ -114,7 +114,9 @@ final class ResourceProbes {
             "Authorization",
             "Bearer " + tokens.ofCustomer(running.ada()));
     return answer.headers().firstValue("Content-Encoding").orElse("plain")
-        + answer.body().startsWith("<");
+        + answer.body().startsWith("<")
+        + answer.headers().firstValue("Cache-Control").orElse(" kept")
+        + answer.headers().firstValue("Vary").orElse(" always so");
   }
 
   private String conditional(String token) {
@@ -215,7 +217,9 @@ final class ResourceProbes {
         () -> {
           HttpResponse<String> batch =
               running.read("Batch/Subscription/9", tokens.ofCustomer(running.ada()));
-          return Signature.of(batch) + self(batch);
+          return Signature.of(batch)
+              + self(batch)
+              + batch.headers().firstValue("Cache-Control").orElse(" kept");
         });
     probes.put(
         "TC_CERTIFICATE_APPINFO",

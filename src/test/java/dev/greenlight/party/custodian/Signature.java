@@ -13,6 +13,9 @@ final class Signature {
   private static final Pattern JSON_ERROR = Pattern.compile("\"error\":\"([a-z_]+)\"");
   private static final Pattern BEARER_ERROR = Pattern.compile("error=\"([a-z_]+)\"");
 
+  /** Whose a refusal says it is. */
+  private static final Pattern ACCOUNT = Pattern.compile("^Refused: (account) \\S");
+
   private static final Pattern ELEMENT = Pattern.compile("<(?:[a-z]+:)?([A-Za-z_]+)[ />]");
 
   private Signature() {}
@@ -31,6 +34,7 @@ final class Signature {
         .firstValue("Content-Type")
         .ifPresent(type -> line.append(' ').append(type.split(";", 2)[0]));
     line.append(found(JSON_ERROR, answer.body()));
+    line.append(found(ACCOUNT, answer.body()));
     return line.toString();
   }
 

@@ -159,8 +159,7 @@ public final class AuthorizationResource implements EspiResource {
             // Of a Third Party that has ended its registration nobody is left who may ask.
             .filter(one -> registry.client(one.client().id()).isPresent())
             .toList();
-    Instant updated =
-        own.stream().map(Authorization::updated).max(Instant::compareTo).orElse(ledger.now());
+    Instant updated = own.stream().map(Authorization::updated).max(Instant::compareTo).orElse(ledger.now());
     URI self = addresses.resource("Authorization");
     XmlElement feed = Entries.feed(addresses, self, "Authorization", "Authorizations", updated);
     own.forEach(one -> feed.with(entry(one)));
@@ -189,9 +188,20 @@ public final class AuthorizationResource implements EspiResource {
         .with("start", start.getEpochSecond());
   }
 
-  private XmlElement content(Authorization authorization) {
-    Instant published =
+  /** The first moment from which on something is published. */
+  private Instant published(Authorization authorization) {
+    Instant earliest =
         authorization.since().atOffset(ZoneOffset.UTC).minusMonths(months).toInstant();
+    return authorization
+        .share()
+        .from()
+        .map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC))
+        .filter(earliest::isBefore)
+        .orElse(earliest);
+  }
+
+  private XmlElement content(Authorization authorization) {
+    Instant published = published(authorization);
     Optional<Instant> end = ending.apply(authorization.until());
     XmlElement content =
         XmlElement.espi("Authorization")

@@ -12,7 +12,7 @@ final class InsistsOnLastFunctionBlock extends CustodianDeviation {
         "Refuses a scope that leaves out the last function block that is offered.",
         breaks("espi_scope_subset"),
         killedBy("TC_SCOPE001")
-            .collateral("TC_CHO030")
+            .collateral("TC_CHO030", "TC_CHO040")
             .collateral(
                 "TC_ASK015",
                 "TC_END_BLOCK",

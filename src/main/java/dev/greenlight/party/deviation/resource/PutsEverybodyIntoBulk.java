@@ -14,7 +14,7 @@ final class PutsEverybodyIntoBulk extends CustodianDeviation {
         killedBy("TC_RBK005", "TC_RCB002")
             .alsoBreaks(
                 "customer_data_consented", "TC_RCB004", "TC_RCB005_PORTAL", "TC_RCB005_DELETE")
-            .collateral("TC_SFT001", "TC_SFC001", "TC_CHO030")
+            .collateral("TC_SFT001", "TC_SFC001", "TC_CHO030", "TC_CHO040")
             .collateral(
                 "TC_END_PORTAL", "TC_END_DELETE", "TC_END_TERM", "TC_END_MOVE", "TC_REV011"));
   }

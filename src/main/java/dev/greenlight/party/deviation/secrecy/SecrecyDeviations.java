@@ -28,10 +28,14 @@ public final class SecrecyDeviations {
         new CorrelatesByAccountNumber(),
         new CodesAccountNumberInLinks(),
         new NamesCustomerInRefusals(),
+        new NamesOwnersInRefusals(),
         new PrintsStackTraces(),
         new BreaksDownOnOddDates(),
         new EchoesTrace(),
         new NamesCustomerInUsageData(),
+        new LetsSharedCachesKeepPackedFeeds(),
+        new LetsSharedCachesKeepCollections(),
+        new PacksWithoutVary(),
         new LetsCustomerDataBeCached(),
         new LetsPartsOfCustomersBeCached());
   }
