@@ -76,6 +76,8 @@ public final class ResourceChecks {
         PartFitsWhole.class,
         BillsKeepToHistory.class,
         BringsCorrection.class,
+        LeavesLaterCorrectionOut.class,
+        NamesWhereCorrectionIs.class,
         KeepsToHistory.class,
         KeepsToTerm.class,
         HoldsEligibleOnly.class,

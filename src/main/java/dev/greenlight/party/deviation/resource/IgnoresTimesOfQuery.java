@@ -20,7 +20,12 @@ final class IgnoresTimesOfQuery extends CustodianDeviation {
                 "TC_QRY041_c")
             .collateral("TC_RES041")
             .alsoBreaks(
-                "query_window_updated", "TC_QRY001_d", "TC_QRY001_e", "TC_QRY001_f", "TC_PUD001")
+                "query_window_updated",
+                "TC_QRY001_d",
+                "TC_QRY001_e",
+                "TC_QRY001_f",
+                "TC_PUD001",
+                "TC_PUD002")
             .alsoBreaks("query_inverted_window", "TC_QRY004")
             .alsoBreaks("query_time_formats", "TC_QRY009_a", "TC_QRY009_b")
             .collateral(

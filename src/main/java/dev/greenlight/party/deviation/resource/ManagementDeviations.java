@@ -53,6 +53,7 @@ final class ManagementDeviations {
         new MisnamesMembersOfBatchList(),
         new ForgetsFailedNotifications(),
         new NamesWindowAnHourLate(),
+        new NamesWindowAfterCorrection(),
         new NotifiesEveryThirdParty(),
         new NamesAuthorizationsOfOthers());
   }

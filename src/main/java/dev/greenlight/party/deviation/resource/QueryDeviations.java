@@ -28,6 +28,7 @@ final class QueryDeviations {
         new SkipsUnfamiliarTimes(),
         new FiltersBatchOnly(),
         new MovesBlocksOfUpdates(),
+        new ComparesUpdatedMaxWithPublished(),
         new ForgetsCorrections(),
         new ForgetsTotalsOfCorrections(),
         new DeliversOnce());
