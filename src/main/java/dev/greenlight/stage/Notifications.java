@@ -80,39 +80,9 @@ public final class Notifications {
         WebAddress.of(uri));
   }
 
-  /**
-   * Hears what the other Third Party was told of a resource or of what is below it, since something
-   * happened to that. Not on record: there need be none.
-   *
-   * @return the addresses by which it is named, as written, that no token would be sent to in the
-   *     clear; none where nothing arrived in the time that things may take to settle
-   */
-  public List<String> ofOtherBelow(String uri, CallbackDoor.Point since) {
-    WebAddress wanted = WebAddress.of(uri);
-    Predicate<String> isOfIt =
-        named -> {
-          WebAddress address = WebAddress.of(named);
-          return address.scheme().equals(wanted.scheme())
-              && address.authority().equals(wanted.authority())
-              && (address.path().equals(wanted.path())
-                  || address.path().startsWith(wanted.path() + "/"));
-        };
-    return named(
-            stage
-                .door()
-                .notificationsOfOther(
-                    since, arrived -> named(arrived).anyMatch(isOfIt), settling()))
-        .filter(isOfIt)
-        .distinct()
-        .toList();
-  }
-
-  private static Stream<String> named(List<CallbackDoor.Message> heard) {
-    return heard.stream().flatMap(message -> BatchList.resources(message.body()).stream());
-  }
-
   private static List<String> addresses(List<CallbackDoor.Message> heard, WebAddress wanted) {
-    return named(heard)
+    return heard.stream()
+        .flatMap(message -> BatchList.resources(message.body()).stream())
         .filter(named -> wanted.isSamePlaceAs(WebAddress.of(named)))
         .distinct()
         .toList();

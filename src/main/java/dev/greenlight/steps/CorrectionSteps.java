@@ -12,7 +12,7 @@ import dev.greenlight.model.HookKind;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.Authorization;
 import dev.greenlight.stage.CallbackDoor;
-import dev.greenlight.stage.Notifications;
+import dev.greenlight.stage.NewsOfOther;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
@@ -80,8 +80,7 @@ public final class CorrectionSteps {
       untold = "what one Third Party is told cannot be told apart from the rest: " + deaf.get();
       return;
     }
-    List<String> addresses =
-        new Notifications(play.scene()).ofOtherBelow(own().resourceUri(), since);
+    List<String> addresses = new NewsOfOther(play.stage()).of(own().resourceUri(), since);
     addresses.stream()
         .limit(MOST_NAMED)
         .forEach(address -> play.put("named " + ++named, play.resources().get(address, own())));

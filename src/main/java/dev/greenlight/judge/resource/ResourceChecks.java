@@ -52,6 +52,7 @@ public final class ResourceChecks {
         ListsNotAsActive.class,
         ShowsText.class,
         FiltersByTime.class,
+        FiltersBillsByTime.class,
         FiltersByTimeOrRefuses.class,
         RefusesContent.class,
         RefusesQuery.class,

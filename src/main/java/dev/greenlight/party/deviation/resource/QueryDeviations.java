@@ -13,6 +13,8 @@ final class QueryDeviations {
         new TakesRepeatedQueries(),
         new IgnoresQueriesOfBulk(),
         new IgnoresUpdatedInQuery(),
+        new KnowsUpdatedOfBatchOnly(),
+        new KeepsBillsInWindows(),
         new SelectsByInterval(),
         new ExcludesEndOfWindow(),
         new TakesMalformedTimes(),
