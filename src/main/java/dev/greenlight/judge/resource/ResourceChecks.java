@@ -71,6 +71,7 @@ public final class ResourceChecks {
         ShowsNoForeignData.class,
         EqualsEntryOfBatch.class,
         ListsMembersOfBatch.class,
+        KeepsIdsOfBatch.class,
         LinksToCertificate.class,
         ServesTheSameAgain.class,
         KeepsNames.class,

@@ -30,7 +30,7 @@ final class PortalProbes {
     probes.put("TC_DMD008", () -> count("usage", "</UsagePoint>"));
     probes.put("TC_RCD006", () -> count("customer", "</Customer>"));
     probes.put("TC_DMD009", () -> count("usage", "</IntervalBlock>"));
-    probes.put("TC_DMD020", this::firstId);
+    probes.put("TC_DMD020", () -> String.valueOf(firstId().equals(firstId())));
     probes.put("TC_CUX004", () -> name("usage"));
     for (String block : new String[] {"CUX", "RCX"}) {
       probes.put("TC_" + block + "001", this::mark);

@@ -178,11 +178,12 @@ final class QueryProbes {
     return answer.statusCode() + " " + answer.body().split("<entry>", -1).length;
   }
 
-  /** Which blocks are in the answer. */
+  /** Which blocks are in the answer, and how many bills. */
   private String found(String address, String query) {
     HttpResponse<String> answer = ask(address, query);
     TreeSet<String> ids = new TreeSet<>();
     BLOCK.matcher(answer.body()).results().forEach(block -> ids.add(block.group(1)));
-    return Signature.of(answer) + " " + ids.size() + " " + ids.hashCode();
+    long bills = answer.body().split("</UsageSummary>", -1).length - 1;
+    return Signature.of(answer) + " " + ids.size() + " " + ids.hashCode() + " " + bills;
   }
 }

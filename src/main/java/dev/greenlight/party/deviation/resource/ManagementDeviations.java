@@ -20,6 +20,7 @@ final class ManagementDeviations {
         new KeepsDeletedAuthorizations(),
         new ManagesNothing(),
         new OmitsCustomersFromBulk(),
+        new RenumbersBulk(),
         new PutsEverybodyIntoBulk(),
         new OpensBulkOfCustomersWithoutScope(),
         new KeepsLeaversInBulk(),
