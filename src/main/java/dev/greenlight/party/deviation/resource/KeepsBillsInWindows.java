@@ -10,21 +10,16 @@ final class KeepsBillsInWindows extends CustodianDeviation {
         Layer.RESOURCE,
         "Selects IntervalBlocks by time, and serves all bills with them.",
         breaks("query_window_published"),
-        killedBy(
-                "TC_QRY001_a",
-                "TC_QRY001_b",
-                "TC_QRY001_c",
-                "TC_QRY001_h",
-                "TC_QRY001_i",
-                "TC_QRY001_m")
+        killedBy("TC_QRY001_m")
             .alsoBreaks(
                 "query_window_updated",
                 "TC_QRY001_d",
-                "TC_QRY001_e",
                 "TC_QRY001_f",
                 "TC_QRY001_k",
                 "TC_QRY001_l",
-                "TC_QRY001_n"));
+                "TC_QRY001_n")
+            // The newest blocks may be as new as the last bill.
+            .collateral("TC_QRY001_b"));
   }
 
   @Override

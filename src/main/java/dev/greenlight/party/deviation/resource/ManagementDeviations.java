@@ -20,7 +20,6 @@ final class ManagementDeviations {
         new KeepsDeletedAuthorizations(),
         new ManagesNothing(),
         new OmitsCustomersFromBulk(),
-        new RenumbersBulk(),
         new PutsEverybodyIntoBulk(),
         new OpensBulkOfCustomersWithoutScope(),
         new KeepsLeaversInBulk(),
