@@ -57,3 +57,10 @@ Feature: Download My Data
   Scenario: The file holds the days that were chosen
     When the Retail Customer logs in and downloads it
     Then the file holds the blocks of the days that he chose
+
+  # Who was given both lays them side by side by these.
+  @TC_DMD020 @journey:download-use @REQ_usage_data_persistent @REQ_usage_data_published_persistent
+  Scenario: The file has the same ids and addresses each time
+    When the Retail Customer logs in and downloads it
+    And he logs in anew and downloads the same days again
+    Then everything has the id and the address that it had, and was published when it was

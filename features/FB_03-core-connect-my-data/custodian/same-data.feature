@@ -37,12 +37,13 @@ Feature: Same data by every address, and each time
       | id | resource                    |
       | g  | ElectricPowerQualitySummary |
 
-  @TC_RES002 @REQ_collection_equals_batch @REQ_feed_self_link @REQ_energy_data_not_shared_by_caches
+  @TC_RES002 @REQ_collection_equals_batch @REQ_feed_self_link @REQ_energy_data_not_shared_by_caches @REQ_usage_data_persistent
   Scenario Outline: <resource> lists what the batch holds
     Given the batch that it is in was read
     And the address of the <resource> is known
     When the Third Party reads it with the token that is meant for it
     Then the <resource> lists the members that the batch holds
+    And what is in it has the id that it has in the batch
     And it names the address that it was read from
     And no shared cache may keep it
 

@@ -2,11 +2,12 @@
 Feature: Bulk data
   What all customers of a Third Party granted it comes as one feed, to the Third Party's own token.
 
-  @TC_RBK001 @REQ_bulk_complete @REQ_resource_fits_schema @legacy:FB_35/RBK001 @REQ_feed_self_link
+  @TC_RBK001 @REQ_bulk_complete @REQ_resource_fits_schema @legacy:FB_35/RBK001 @REQ_feed_self_link @REQ_usage_data_persistent
   Scenario: Bulk data holds the data of every customer who granted it
     Given two Retail Customers have granted their data
     When the Third Party reads its bulk data
     Then it holds the data of both
+    And what is in it has the id that it has in their batches
     And it fits the schema
     And it names the address that it was read from
 

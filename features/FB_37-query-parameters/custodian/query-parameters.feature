@@ -8,7 +8,7 @@ Feature: Query parameters
   Scenario Outline: <resource> by the times <stamp>, with <ends>
     Given the whole <resource> was read
     When the Third Party asks for the <resource> by the times <stamp> with <ends>
-    Then the answer holds the IntervalBlocks of that time and no others
+    Then the answer holds the IntervalBlocks and bills of that time and no others
 
     @REQ_query_window_by_publication
     Examples:
@@ -27,11 +27,29 @@ Feature: Query parameters
     Examples:
       | id | resource           | stamp     | ends          | requirement            |
       | g  | IntervalBlock feed | published | begin and end | query_window_published |
+      | i  | UsagePoint batch   | published | begin and end | query_window_published |
+
+    @needs_FB_32
+    Examples:
+      | id | resource           | stamp     | ends          | requirement            |
+      | j  | IntervalBlock feed | updated   | begin and end | query_window_updated   |
+      | k  | UsagePoint batch   | updated   | begin and end | query_window_updated   |
+
+    @needs_FB_32 @needs_FB_15
+    Examples:
+      | id | resource           | stamp     | ends          | requirement            |
+      | m  | UsageSummary feed  | published | begin and end | query_window_published |
+      | n  | UsageSummary feed  | updated   | begin and end | query_window_updated   |
 
     @needs_FB_35 @REQ_query_window_by_publication
     Examples:
-      | id | resource | stamp     | ends          | requirement            |
-      | h  | Bulk     | published | begin and end | query_window_published |
+      | id | resource           | stamp     | ends          | requirement            |
+      | h  | Bulk               | published | begin and end | query_window_published |
+
+    @needs_FB_35
+    Examples:
+      | id | resource           | stamp     | ends          | requirement            |
+      | l  | Bulk               | updated   | begin and end | query_window_updated   |
 
   @TC_RES041 @REQ_query_bounds_inclusive
   Scenario: What was published at the very bound of a window is inside

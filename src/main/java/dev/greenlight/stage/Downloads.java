@@ -71,11 +71,24 @@ public final class Downloads {
    * @throws NotCarriedOut when he does not get through to anything
    */
   public Visit of(RunFile.Customer customer, Download.Kind kind) {
+    return visit(new Leased.Downloaded(customer, kind), customer, kind);
+  }
+
+  /**
+   * What he gets when he does the same again, in a new session.
+   *
+   * @throws NotCarriedOut likewise
+   */
+  public Visit again(RunFile.Customer customer, Download.Kind kind) {
+    return visit(new Leased.DownloadedAgain(customer, kind), customer, kind);
+  }
+
+  private Visit visit(Leased<Visit> place, RunFile.Customer customer, Download.Kind kind) {
     Download download = script(kind);
     return stage
         .leases()
         .take(
-            new Leased.Downloaded(customer, kind),
+            place,
             () -> {
               try {
                 return stage

@@ -89,6 +89,10 @@ sealed interface Leased<T> {
   record Downloaded(RunFile.Customer customer, Download.Kind kind)
       implements Leased<Downloads.Visit> {}
 
+  /** The same when he came again. */
+  record DownloadedAgain(RunFile.Customer customer, Download.Kind kind)
+      implements Leased<Downloads.Visit> {}
+
   /** The answer of a resource to the token that is meant for it. */
   record Reading(ProtectedResource resource) implements Leased<Seen> {
     @Override

@@ -36,7 +36,10 @@ public final class Queries {
     this.tokens = new ResourceTokens(stage);
   }
 
-  /** Windows that some of the IntervalBlocks of the whole feed are in, and others are not. */
+  /**
+   * Windows that some of the IntervalBlocks of the whole feed are in, and others are not; of what
+   * its members are where they are no IntervalBlocks but bills.
+   */
   public List<TimeWindow> windows(ProtectedResource resource, String stamp, TimeWindow.Ends ends) {
     Exchange whole = guide.opened(resource).exchange();
     return TimeWindow.among(times(resource, stamp), ends, now(whole));
@@ -63,8 +66,10 @@ public final class Queries {
   private List<Instant> times(ProtectedResource resource, String stamp) {
     Function<FeedDirectory.Entry, Optional<Instant>> time =
         stamp.equals("published") ? FeedDirectory.Entry::published : FeedDirectory.Entry::updated;
+    String kind =
+        resource == ProtectedResource.USAGE_SUMMARY_FEED ? resource.element() : "IntervalBlock";
     return directory(resource).entries().stream()
-        .filter(entry -> entry.kind().equals("IntervalBlock"))
+        .filter(entry -> entry.kind().equals(kind))
         .flatMap(entry -> time.apply(entry).stream())
         .toList();
   }

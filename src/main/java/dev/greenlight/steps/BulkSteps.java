@@ -5,6 +5,7 @@ import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.resource.BulkHoldsBatches;
 import dev.greenlight.judge.resource.HoldsOwnDataOnly;
+import dev.greenlight.judge.resource.KeepsIdsOfBatch;
 import dev.greenlight.judge.resource.StaysClosed;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.stage.BulkData;
@@ -96,6 +97,12 @@ public final class BulkSteps {
   @Then("it holds the data of both")
   public void holdsBoth() {
     play.ask(new BulkHoldsBatches(ProtectedResource.BULK.element()), "answer", "own", "foreign");
+  }
+
+  @Then("what is in it has the id that it has in their batches")
+  public void keepsIdsOfBatches() {
+    play.askAbout("usage_data_persistent", new KeepsIdsOfBatch("own"), "answer", "own");
+    play.askAbout("usage_data_persistent", new KeepsIdsOfBatch("foreign"), "answer", "foreign");
   }
 
   @Then("it holds what he granted it, and nothing of what he granted the first")

@@ -57,6 +57,12 @@ public final class DownloadSteps {
     play.put(PortalRoles.MARK, new Fact(downloads().script(kind).mark()));
   }
 
+  @When("he logs in anew and downloads the same days again")
+  public void downloadsAgain() {
+    play.refer("whole", visit.file());
+    play.refer("again", downloads().again(play.customer(), kind).file());
+  }
+
   @When("another Retail Customer downloads his own")
   public void anotherDownloads() {
     List<RunFile.Customer> customers = play.stage().pixit().customers();

@@ -1,12 +1,8 @@
 package dev.greenlight.steps;
 
-import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.oauth.Scopes;
-import dev.greenlight.act.resource.FeedDirectory;
-import dev.greenlight.judge.feed.TotalsFollowCorrection;
 import dev.greenlight.judge.resource.BillsKeepToHistory;
-import dev.greenlight.judge.resource.BringsCorrection;
 import dev.greenlight.judge.resource.BringsNewMeter;
 import dev.greenlight.judge.resource.HasNothingToLookAt;
 import dev.greenlight.judge.resource.HoldsNoUngrantedBills;
@@ -34,7 +30,6 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -142,6 +137,11 @@ public final class ExtentSteps {
     play.refer("whole", relationship.before());
   }
 
+  /** What was granted to who has read everything. */
+  Relationship relationship() {
+    return relationship;
+  }
+
   @Given("a Third Party has read the data of a Retail Customer whose meter will be swapped")
   public void readsBeforeSwap() {
     readsWhole();
@@ -173,21 +173,8 @@ public final class ExtentSteps {
     play.askAbout("meter_swap_found", new BringsNewMeter(), "answer", "whole", "again");
   }
 
-  @When("the Data Custodian corrects it")
-  public void corrects() {
-    play.stage()
-        .useHook(
-            HookKind.CORRECT,
-            "correct something that was measured",
-            relationship.authorization().resourceUri());
-  }
-
-  @When("the Third Party asks for what has changed since")
-  public void asksForChanges() {
-    play.answer(since(relationship.authorization(), "updated-min", newest()));
-  }
-
-  private Exchange since(Authorization own, String bound, Instant time) {
+  /** What comes for a grant within a bound of time. */
+  Exchange since(Authorization own, String bound, Instant time) {
     String uri = own.resourceUri();
     return play.resources()
         .get(
@@ -262,16 +249,6 @@ public final class ExtentSteps {
     play.ask(new HoldsNoUngrantedBills(), "answer", "granted scope");
   }
 
-  @Then("what was corrected comes by the id it had, with a later time and another value")
-  public void bringsCorrection() {
-    play.ask(new BringsCorrection(), "answer", "whole");
-  }
-
-  @Then("totals of what was corrected are corrected too")
-  public void correctsTotals() {
-    play.askAbout("correction_in_totals", new TotalsFollowCorrection(), "whole", "again");
-  }
-
   @Then("nothing of who lived there before is in it")
   public void nothingOfPredecessor() {
     play.ask(new HoldsNothingOfPredecessor(moved.at().toString()), "answer", "predecessor");
@@ -282,21 +259,5 @@ public final class ExtentSteps {
     consented = narrow.at();
     play.uses(narrow.authorization());
     play.put("granted scope", new Fact(narrow.authorization().scope()));
-  }
-
-  /** When anything of the whole changed last: what changes after that is asked for. */
-  private Instant newest() {
-    return FeedDirectory.of(
-            relationship.authorization().resourceUri(),
-            relationship.before().exchange().response().body().content())
-        .entries()
-        .stream()
-        .filter(entry -> entry.kind().equals("IntervalBlock"))
-        .flatMap(entry -> entry.updated().stream())
-        // What says that it will change tells nothing of what has changed.
-        .filter(updated -> updated.isBefore(InstantSource.system().instant()))
-        .max(Instant::compareTo)
-        .orElseThrow(
-            () -> new NotCarriedOut("the batch holds no IntervalBlock that says when it changed"));
   }
 }

@@ -5,6 +5,7 @@ import dev.greenlight.act.resource.TimeWindow;
 import dev.greenlight.act.resource.TimeWindow.Ends;
 import dev.greenlight.judge.Check;
 import dev.greenlight.judge.resource.AnswersAsWithout;
+import dev.greenlight.judge.resource.FiltersBillsByTime;
 import dev.greenlight.judge.resource.FiltersByTime;
 import dev.greenlight.judge.resource.FiltersByTimeOrRefuses;
 import dev.greenlight.judge.resource.IncludesBounds;
@@ -24,8 +25,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,8 +40,17 @@ public final class QuerySteps {
   private static final DateTimeFormatter WITH_FRACTION =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
+  /** Feeds in which bills are. */
+  private static final Set<ProtectedResource> WITH_BILLS =
+      EnumSet.of(
+          ProtectedResource.BATCH,
+          ProtectedResource.BULK,
+          ProtectedResource.USAGE_POINT_BATCH,
+          ProtectedResource.USAGE_SUMMARY_FEED);
+
   private final Play play;
   private String stamp;
+  private ProtectedResource queried;
   private final List<Asked> asked = new ArrayList<>();
   private Queries.Pages read;
 
@@ -71,6 +83,7 @@ public final class QuerySteps {
   @When("the Third Party asks for the {resource} by the times {stamp} with {ends}")
   public void asksByTime(ProtectedResource resource, String name, Ends ends) {
     stamp = name;
+    queried = resource;
     asks(resource, ends, queries()::written);
   }
 
@@ -171,9 +184,15 @@ public final class QuerySteps {
     play.ask(new PagesKeepWindow(read.answers().size(), read.size()), pageRoles("window", "whole"));
   }
 
-  @Then("the answer holds the IntervalBlocks of that time and no others")
+  @Then("the answer holds the IntervalBlocks and bills of that time and no others")
   public void filters() {
-    asksOfAll(this::filter);
+    if (queried != ProtectedResource.USAGE_SUMMARY_FEED) {
+      asksOfAll(this::filter);
+    }
+    if (WITH_BILLS.contains(queried)) {
+      asksOfAll(
+          window -> new FiltersBillsByTime(stamp, written(window.from()), written(window.to())));
+    }
   }
 
   @Then("the query is refused, or the answer holds the IntervalBlocks of that time and no others")

@@ -7,6 +7,7 @@ import dev.greenlight.judge.resource.AuthorizationAgreesWithToken;
 import dev.greenlight.judge.resource.AuthorizationIsComplete;
 import dev.greenlight.judge.resource.EqualsEntryOfBatch;
 import dev.greenlight.judge.resource.FeedNamesItsAddress;
+import dev.greenlight.judge.resource.KeepsIdsOfBatch;
 import dev.greenlight.judge.resource.ListsMembersOfBatch;
 import dev.greenlight.judge.resource.NamesEveryRedirectUri;
 import dev.greenlight.judge.resource.ServiceIsUp;
@@ -117,5 +118,10 @@ public final class ResourceSteps {
   public void listsMembersOfBatch(ProtectedResource feed) {
     new SameTime(play.scene()).compares(feed, play.customer());
     play.ask(new ListsMembersOfBatch(feed.element()), "answer", "batch");
+  }
+
+  @Then("what is in it has the id that it has in the batch")
+  public void keepsIdsOfBatch() {
+    play.askAbout("usage_data_persistent", new KeepsIdsOfBatch("batch"), "answer", "batch");
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 
 /**
- * The IntervalBlocks of a feed with their times, without the readings.
+ * The IntervalBlocks of a feed with their times, without the readings; or its bills.
  *
  * @param blocks in order
  * @param problem why the body is not readable; null when it is
@@ -39,21 +39,31 @@ record TimedBlocks(List<Block> blocks, String problem) {
 
   /** Lists those of an answer; once for all questions about it. */
   static TimedBlocks of(Exhibits exhibits, Exchange exchange) {
+    return of(exhibits, exchange, "IntervalBlock", "interval");
+  }
+
+  /** Lists the bills of an answer likewise; each is of its billing period. */
+  static TimedBlocks ofBills(Exhibits exhibits, Exchange exchange) {
+    return of(exhibits, exchange, "UsageSummary", "billingPeriod");
+  }
+
+  private static TimedBlocks of(Exhibits exhibits, Exchange exchange, String kind, String period) {
     String base = exchange.request().uri();
     Body body = exchange.response().body();
     return exhibits.once(
-        List.of(TimedBlocks.class, body.sha256()), () -> list(base, body.content()));
+        List.of(TimedBlocks.class, kind, body.sha256()),
+        () -> list(base, body.content(), kind, period));
   }
 
-  private static TimedBlocks list(String base, byte[] xml) {
+  private static TimedBlocks list(String base, byte[] xml, String kind, String period) {
     List<Block> blocks = new ArrayList<>();
     try {
       XmlTrees.read(
           xml,
           element -> {
             AtomEntry entry = new AtomEntry(element);
-            for (Element resource : entry.resources("IntervalBlock")) {
-              blocks.add(block(base, entry, resource));
+            for (Element resource : entry.resources(kind)) {
+              blocks.add(block(base, entry, resource, period));
             }
           });
       return new TimedBlocks(blocks, null);
@@ -62,9 +72,9 @@ record TimedBlocks(List<Block> blocks, String problem) {
     }
   }
 
-  private static Block block(String base, AtomEntry entry, Element resource) {
+  private static Block block(String base, AtomEntry entry, Element resource, String period) {
     String self = entry.address("self", base);
-    Optional<Element> interval = AtomEntry.child(resource, "interval");
+    Optional<Element> interval = AtomEntry.child(resource, period);
     Instant start =
         interval.flatMap(each -> seconds(each, "start")).map(Instant::ofEpochSecond).orElse(null);
     Instant end =

@@ -90,6 +90,7 @@ class DeviationsLandIT {
           "TC_CHO031",
           "TC_CHO032",
           "TC_QRY001_h",
+          "TC_QRY001_l",
           "TC_QRY040_a",
           "TC_QRY040_b",
           "TC_RBK040",

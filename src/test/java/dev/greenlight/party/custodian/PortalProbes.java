@@ -13,6 +13,8 @@ import org.jsoup.Jsoup;
 final class PortalProbes {
   private static final Pattern NAME = Pattern.compile("filename=\"([^\"]*)\"");
 
+  private static final Pattern ID = Pattern.compile("<entry>.*?</id>", Pattern.DOTALL);
+
   private final RunningCustodian running;
 
   PortalProbes(RunningCustodian running) {
@@ -28,6 +30,7 @@ final class PortalProbes {
     probes.put("TC_DMD008", () -> count("usage", "</UsagePoint>"));
     probes.put("TC_RCD006", () -> count("customer", "</Customer>"));
     probes.put("TC_DMD009", () -> count("usage", "</IntervalBlock>"));
+    probes.put("TC_DMD020", () -> String.valueOf(firstId().equals(firstId())));
     probes.put("TC_CUX004", () -> name("usage"));
     for (String block : new String[] {"CUX", "RCX"}) {
       probes.put("TC_" + block + "001", this::mark);
@@ -69,6 +72,11 @@ final class PortalProbes {
 
   private String count(String kind, String text) {
     return String.valueOf(file(kind).body().split(Pattern.quote(text), -1).length - 1);
+  }
+
+  private String firstId() {
+    Matcher id = ID.matcher(file("usage").body());
+    return id.find() ? id.group() : "none";
   }
 
   private URI portal() {

@@ -58,6 +58,7 @@ final class QueryProbes {
   private final String token;
   private final String batch;
   private final String blocks;
+  private final String bills;
 
   QueryProbes(RunningCustodian running) {
     this.running = running;
@@ -70,6 +71,7 @@ final class QueryProbes {
       throw new IllegalStateException("a batch to take addresses from");
     }
     this.blocks = collection.group(1);
+    this.bills = blocks.replaceFirst("/MeterReading/.*", "/UsageSummary");
   }
 
   Map<String, Probe> all() {
@@ -127,6 +129,15 @@ final class QueryProbes {
     probes.put("TC_QRY001_f", () -> found(batch, "updated-max=" + last));
     probes.put(
         "TC_QRY001_g", () -> found(blocks, "published-min=" + min + "&published-max=" + max));
+    probes.put("TC_QRY001_j", () -> found(blocks, "updated-min=" + first + "&updated-max=" + last));
+    probes.put(
+        "TC_QRY001_m", () -> count(ask(bills, "published-min=" + min + "&published-max=" + max)));
+    probes.put(
+        "TC_QRY001_n", () -> count(ask(bills, "updated-min=" + first + "&updated-max=" + last)));
+    String point =
+        blocks.replaceFirst("/MeterReading/.*", "").replace("/resource/", "/resource/Batch/");
+    probes.put("TC_QRY001_i", () -> found(point, "published-min=" + min + "&published-max=" + max));
+    probes.put("TC_QRY001_k", () -> found(point, "updated-min=" + first + "&updated-max=" + last));
     String paged = "&start-index=4&max-results=3";
     probes.put(
         "TC_QRY010_a", () -> page(batch, "published-min=" + min + "&published-max=" + max + paged));
@@ -167,11 +178,12 @@ final class QueryProbes {
     return answer.statusCode() + " " + answer.body().split("<entry>", -1).length;
   }
 
-  /** Which blocks are in the answer. */
+  /** Which blocks are in the answer, and how many bills. */
   private String found(String address, String query) {
     HttpResponse<String> answer = ask(address, query);
     TreeSet<String> ids = new TreeSet<>();
     BLOCK.matcher(answer.body()).results().forEach(block -> ids.add(block.group(1)));
-    return Signature.of(answer) + " " + ids.size() + " " + ids.hashCode();
+    long bills = answer.body().split("</UsageSummary>", -1).length - 1;
+    return Signature.of(answer) + " " + ids.size() + " " + ids.hashCode() + " " + bills;
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -286,7 +287,12 @@ final class ResourceProbes {
                 + self(
                     running.read(
                         URI.create(places.get("USAGEPOINTBATCH").address()),
-                        tokens.ofCustomer(running.ada()))));
+                        tokens.ofCustomer(running.ada())))
+                + knows(
+                    running.read(
+                        URI.create(places.get("USAGEPOINTBATCH").address()),
+                        tokens.ofCustomer(running.ada())),
+                    "UsagePoint"));
     List<String> kinds =
         List.of(
             "UsagePoint",
@@ -340,6 +346,14 @@ final class ResourceProbes {
         .count();
   }
 
+  /** Whether it has the first of a kind by the id that it has in the batch. */
+  private boolean knows(HttpResponse<String> answer, String kind) {
+    Matcher id =
+        Pattern.compile("<id>([^<]+)</id>\\s*<link rel=\"self\"[^>]*\"espi-entry/" + kind + "\"")
+            .matcher(running.read("Batch/Subscription/9", tokens.ofCustomer(running.ada())).body());
+    return id.find() && answer.body().contains(id.group(1));
+  }
+
   private void bulk(Map<String, Probe> probes) {
     probes.put(
         "TC_RBK001",
@@ -352,6 +366,7 @@ final class ResourceProbes {
               + self(bulk)
               + " "
               + Signature.elements(feed)
+              + knows(bulk, "IntervalBlock")
               + usagePoints(running.read("Batch/Subscription/9", tokens.ofCustomer(running.ada())));
         });
     probes.put(

@@ -30,8 +30,9 @@ public final class QueryFilter {
   public static final List<String> BOUNDS =
       List.of("published-min", "published-max", "updated-min", "updated-max");
 
+  private static final String BILL = "UsageSummary";
   private static final Set<String> MEASURED =
-      Set.of("IntervalBlock", "UsageSummary", "ElectricPowerQualitySummary");
+      Set.of("IntervalBlock", BILL, "ElectricPowerQualitySummary");
 
   private static final Map<String, Integer> DEPTHS =
       Map.of(
@@ -44,6 +45,7 @@ public final class QueryFilter {
 
   private final Vigilance<AccessFault> vigilance = new Vigilance<>(AccessFault.class);
   private final Set<String> ignored = new HashSet<>();
+  private final Set<String> untimed = new HashSet<>();
   private Predicate<ResourcePath> filtered = path -> true;
   private Predicate<Parameters> refused = query -> false;
   private BiFunction<XmlElement, String, Optional<Instant>> time = QueryFilter::stamp;
@@ -63,6 +65,11 @@ public final class QueryFilter {
   /** Filters those feeds only. Called before the first request only. */
   public void filterOnly(Predicate<ResourcePath> paths) {
     filtered = paths;
+  }
+
+  /** Leaves bills in, whatever time is asked for. Called before the first request only. */
+  public void keepBills() {
+    untimed.add(BILL);
   }
 
   /** Reads queries as if they were others. Called before the first request only. */
@@ -127,7 +134,9 @@ public final class QueryFilter {
 
   private boolean isAskedFor(Query query, Entry entry) {
     return DEPTHS.getOrDefault(entry.kind(), 0) <= query.depth()
-        && (!MEASURED.contains(entry.kind()) || isInTime(query, entry.element()));
+        && (!MEASURED.contains(entry.kind())
+            || untimed.contains(entry.kind())
+            || isInTime(query, entry.element()));
   }
 
   private boolean isInTime(Query query, XmlElement entry) {

@@ -37,7 +37,7 @@ public final class ResourceServer extends AlterableEndpoint {
   private final BillDocumentServer documents;
   private final QueryFilter queries = new QueryFilter();
   private final List<EspiResource> resources;
-  private Predicate<ResourcePath> queried = path -> true;
+  private BiFunction<ResourcePath, Parameters, Parameters> asked = (path, query) -> query;
   private UnaryOperator<AtomDocument> batchData = UnaryOperator.identity();
   private UnaryOperator<byte[]> batchBytes = UnaryOperator.identity();
 
@@ -125,7 +125,19 @@ public final class ResourceServer extends AlterableEndpoint {
 
   /** Knows nothing of queries there. Called before the first request only. */
   public void ignoreQueriesOf(Predicate<ResourcePath> paths) {
-    queried = paths.negate();
+    asked = (path, query) -> paths.test(path) ? Parameters.none() : query;
+  }
+
+  /** Knows nothing of those parameters there. Called before the first request only. */
+  public void ignoreThereOnly(Predicate<ResourcePath> paths, List<String> names) {
+    asked =
+        (path, query) -> {
+          Parameters known = query;
+          for (String name : paths.test(path) ? names : List.<String>of()) {
+            known = known.without(name);
+          }
+          return known;
+        };
   }
 
   /**
@@ -167,7 +179,7 @@ public final class ResourceServer extends AlterableEndpoint {
             .flatMap(one -> one.write(token, path, request))
             .orElseGet(() -> BearerGate.refuse(AccessFault.METHOD_NOT_ALLOWED));
       }
-      Query query = queries.read(queried.test(path) ? request.query() : Parameters.none());
+      Query query = queries.read(asked.apply(path, request.query()));
       return resource
           .flatMap(one -> one.read(token, path))
           .map(document -> isBatch(path) ? batchData.apply(document) : document)

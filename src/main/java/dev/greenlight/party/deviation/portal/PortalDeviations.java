@@ -18,6 +18,7 @@ public final class PortalDeviations {
         new NamesFilesAlike(),
         new IgnoresChosenPeriod(),
         new PutsEverybodyIntoFiles(),
+        new RenumbersFiles(),
         new OmitsDatesInFiles(),
         new OmitsTotalsOfBillsInFiles(),
         new OmitsMeterNumbersInFiles(),

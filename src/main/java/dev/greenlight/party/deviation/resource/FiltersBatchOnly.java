@@ -10,7 +10,8 @@ final class FiltersBatchOnly extends CustodianDeviation {
         Layer.RESOURCE,
         "Filters the batch, but no collection below it.",
         breaks("query_window_published"),
-        killedBy("TC_QRY001_g"));
+        killedBy("TC_QRY001_g", "TC_QRY001_m")
+            .alsoBreaks("query_window_updated", "TC_QRY001_j", "TC_QRY001_n"));
   }
 
   @Override

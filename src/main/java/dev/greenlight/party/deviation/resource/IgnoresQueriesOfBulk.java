@@ -11,6 +11,7 @@ final class IgnoresQueriesOfBulk extends CustodianDeviation {
         "Serves all bulk data, whatever is asked for.",
         breaks("query_window_published"),
         killedBy("TC_QRY001_h")
+            .alsoBreaks("query_window_updated", "TC_QRY001_l")
             .alsoBreaks("query_malformed_refused", "TC_QRY040_a", "TC_QRY040_b"));
   }
 

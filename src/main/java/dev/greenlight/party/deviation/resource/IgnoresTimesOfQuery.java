@@ -16,11 +16,22 @@ final class IgnoresTimesOfQuery extends CustodianDeviation {
                 "TC_QRY001_c",
                 "TC_QRY001_g",
                 "TC_QRY001_h",
+                "TC_QRY001_i",
+                "TC_QRY001_m",
                 "TC_QRY041_b",
                 "TC_QRY041_c")
             .collateral("TC_RES041")
             .alsoBreaks(
-                "query_window_updated", "TC_QRY001_d", "TC_QRY001_e", "TC_QRY001_f", "TC_PUD001")
+                "query_window_updated",
+                "TC_QRY001_d",
+                "TC_QRY001_e",
+                "TC_QRY001_f",
+                "TC_QRY001_j",
+                "TC_QRY001_k",
+                "TC_QRY001_l",
+                "TC_QRY001_n",
+                "TC_PUD001",
+                "TC_PUD002")
             .alsoBreaks("query_inverted_window", "TC_QRY004")
             .alsoBreaks("query_time_formats", "TC_QRY009_a", "TC_QRY009_b")
             .collateral(

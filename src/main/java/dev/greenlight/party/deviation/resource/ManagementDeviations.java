@@ -55,6 +55,7 @@ final class ManagementDeviations {
         new MisnamesMembersOfBatchList(),
         new ForgetsFailedNotifications(),
         new NamesWindowAnHourLate(),
+        new NamesWindowAfterCorrection(),
         new NotifiesEveryThirdParty(),
         new NamesAuthorizationsOfOthers());
   }

@@ -13,6 +13,8 @@ final class QueryDeviations {
         new TakesRepeatedQueries(),
         new IgnoresQueriesOfBulk(),
         new IgnoresUpdatedInQuery(),
+        new KnowsUpdatedOfBatchOnly(),
+        new KeepsBillsInWindows(),
         new SelectsByInterval(),
         new ExcludesEndOfWindow(),
         new TakesMalformedTimes(),
@@ -28,6 +30,7 @@ final class QueryDeviations {
         new SkipsUnfamiliarTimes(),
         new FiltersBatchOnly(),
         new MovesBlocksOfUpdates(),
+        new ComparesUpdatedMaxWithPublished(),
         new ForgetsCorrections(),
         new ForgetsTotalsOfCorrections(),
         new DeliversOnce());

@@ -72,6 +72,7 @@ public final class ResourceDeviations {
         new ResolvesDotsInPaths(),
         new ServesSloppyPaths(),
         new OmitsLastMember(),
+        new NumbersByAddressAsked(),
         new OpensForeignAuthorizations(),
         new OpensAuthorizationsBehindSlash(),
         new OpensForeignRegistrations(),

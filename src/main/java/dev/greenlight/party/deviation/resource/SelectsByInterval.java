@@ -17,21 +17,23 @@ final class SelectsByInterval extends CustodianDeviation {
                 "TC_QRY001_c",
                 "TC_QRY001_g",
                 "TC_QRY001_h",
+                "TC_QRY001_i",
                 "TC_QRY009_a",
                 "TC_QRY009_b")
-            .collateral("TC_RES041")
-            .collateral("TC_QRY001_d", "TC_QRY001_e", "TC_QRY001_f", "TC_PUD002", "TC_PSH_BATCH"));
+            .collateral("TC_RES041", "TC_PSH_BATCH"));
   }
 
   @Override
   public void bend(QueryFilter queries) {
     queries.takeTimesFrom(
         (entry, stamp) ->
-            entry
-                .at("content")
-                .descendants()
-                .filter(element -> element.name().equals("start"))
-                .findFirst()
-                .map(start -> Instant.ofEpochSecond(start.number())));
+            stamp.equals("published")
+                ? entry
+                    .at("content")
+                    .descendants()
+                    .filter(element -> element.name().equals("start"))
+                    .findFirst()
+                    .map(start -> Instant.ofEpochSecond(start.number()))
+                : entry.child(stamp).map(time -> Instant.parse(time.text())));
   }
 }
