@@ -5,6 +5,7 @@ import dev.greenlight.judge.feed.Facts;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Ledger.Sum;
 import dev.greenlight.judge.feed.Measurement;
+import dev.greenlight.judge.feed.ReadingType;
 import dev.greenlight.judge.feed.Stretch;
 import dev.greenlight.judge.feed.Summary;
 import dev.greenlight.model.Finding;
@@ -36,10 +37,26 @@ record Totals(Facts facts, Meters meters, Judgement judgement) {
 
   private static final BigDecimal MOST_TIMES = new BigDecimal("3000");
 
+  /** Of one number, and of another by chance only. */
+  private static final BigDecimal NEARLY = new BigDecimal("0.01");
+
   /** How a rule calls a total that its readings do not make. */
   interface Wording {
     Finding of(String sum, long readings, String total, Location at);
+
+    /** The same where the readings are in another unit than the total; by default no other word. */
+    default Finding of(String sum, long readings, String total, OtherUnit readIn, Location at) {
+      return of(sum, readings, total, at);
+    }
   }
+
+  /**
+   * The unit of readings that is not that of their total.
+   *
+   * @param unit such as {@code 119 (ft³)}
+   * @param isSameNumber whether the two would be equal but for the unit
+   */
+  record OtherUnit(String unit, boolean isSameNumber) {}
 
   Totals(Facts facts, Judgement judgement) {
     this(facts, new Meters(facts), judgement);
@@ -115,8 +132,31 @@ record Totals(Facts facts, Meters meters, Judgement judgement) {
   private void compare(Measurement total, Channel channel, Sum sum, Wording wording) {
     Comparison comparison = Comparison.of(total, channel, sum);
     if (comparison.differs()) {
-      judgement.finds(told(total, comparison.inUnitOfTotal(), sum, wording));
+      Optional<OtherUnit> other = otherUnit(total, channel, sum);
+      judgement.finds(
+          told(
+              total,
+              comparison.inUnitOfTotal(),
+              sum,
+              (made, readings, written, at) ->
+                  other
+                      .map(unit -> wording.of(made, readings, written, unit, at))
+                      .orElseGet(() -> wording.of(made, readings, written, at))));
     }
+  }
+
+  private static Optional<OtherUnit> otherUnit(Measurement total, Channel channel, Sum sum) {
+    ReadingType type = Meters.type(channel);
+    long uom = TypeCodes.of(type).uom();
+    BigDecimal written =
+        new BigDecimal(sum.value()).scaleByPowerOfTen((int) (long) type.multiplier().orElseThrow());
+    BigDecimal told = BigDecimal.valueOf(total.value()).scaleByPowerOfTen(total.multiplier());
+    return uom == total.uom()
+        ? Optional.empty()
+        : Optional.of(
+            new OtherUnit(
+                Units.told(uom),
+                written.subtract(told).abs().compareTo(told.abs().multiply(NEARLY)) <= 0));
   }
 
   private static Finding told(Measurement total, BigDecimal made, Sum sum, Wording wording) {

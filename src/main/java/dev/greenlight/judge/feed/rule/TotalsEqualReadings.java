@@ -31,6 +31,46 @@ final class TotalsEqualReadings implements FeedRule {
     }
   }
 
+  /** A total that its readings, which are in another unit, do not make. */
+  record LastTotalOfOtherUnitDiffers(
+      String sum, long readings, String unit, boolean sameNumber, String total, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "a total of %s, the sum of %d readings of the billing period, which are in %s"
+          .formatted(sum, readings, unit);
+    }
+
+    @Override
+    public Object observed() {
+      return total;
+    }
+
+    @Override
+    public String fix() {
+      return sameNumber
+          ? "Give the total and the ReadingType one uom: but for the unit the two are equal, so"
+              + " that one of the two is wrong"
+          : "Look at the uom of the total and of the ReadingType first, and at the factor between"
+              + " them; then for readings that were left out or counted twice";
+    }
+  }
+
+  private static final Totals.Wording WORDING =
+      new Totals.Wording() {
+        @Override
+        public Finding of(String sum, long readings, String total, Location at) {
+          return new LastTotalDiffers(sum, readings, total, at);
+        }
+
+        @Override
+        public Finding of(
+            String sum, long readings, String total, Totals.OtherUnit readIn, Location at) {
+          return new LastTotalOfOtherUnitDiffers(
+              sum, readings, readIn.unit(), readIn.isSameNumber(), total, at);
+        }
+      };
+
   private final Facts facts;
 
   TotalsEqualReadings(Facts facts) {
@@ -49,9 +89,6 @@ final class TotalsEqualReadings implements FeedRule {
     summary
         .billed()
         .filter(BillingPeriodsArePlausible::isPlausible)
-        .ifPresent(
-            billed ->
-                totals.compare(
-                    summary, total, billed.start(), billed.end(), LastTotalDiffers::new));
+        .ifPresent(billed -> totals.compare(summary, total, billed.start(), billed.end(), WORDING));
   }
 }
