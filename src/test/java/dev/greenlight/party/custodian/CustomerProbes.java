@@ -119,7 +119,7 @@ final class CustomerProbes {
   }
 
   private URI document() {
-    Matcher address = Pattern.compile("statementURL>([^<]+)<").matcher(data());
+    Matcher address = Pattern.compile("statementURL>([^<]+)<").matcher(read().body());
     if (!address.find()) {
       throw new IllegalStateException("a Statement that names a document");
     }
