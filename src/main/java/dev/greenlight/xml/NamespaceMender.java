@@ -33,6 +33,11 @@ final class NamespaceMender {
   private final Set<String> strange = new HashSet<>(Set.of("", Namespaces.ATOM));
   private boolean metRight;
 
+  /** Namespaces of ours that were met as they are to be written. */
+  private final Set<String> metAsWritten = new HashSet<>();
+
+  private boolean isRootRight;
+
   /** How deep the open resource stands that is in a strange namespace. */
   private int stranger = NOWHERE;
 
@@ -71,6 +76,10 @@ final class NamespaceMender {
     }
     if (parent == null) {
       wrapper = isWrapper(written, name) ? written : null;
+      isRootRight = written.equals(Namespaces.ATOM);
+    }
+    if (depth == 1 && isRootRight && name.equals("entry") && written.equals(Namespaces.ATOM)) {
+      metAsWritten.add(written);
     }
     if (written.equals(wrapper) && isOfWrapper(parent)) {
       return Namespaces.ATOM;
@@ -102,6 +111,9 @@ final class NamespaceMender {
   private String ofResource(String written, String right, String name, int depth) {
     if (right.equals(Namespaces.ESPI) || right.equals(Namespaces.CUSTOMER)) {
       metRight = true;
+      if (right.equals(written)) {
+        metAsWritten.add(right);
+      }
       return right;
     }
     boolean isOthers = metRight || strange.size() >= MOST_STRANGE;
@@ -145,5 +157,10 @@ final class NamespaceMender {
 
   List<MisspeltNamespace> misspelt() {
     return List.copyOf(misspelt);
+  }
+
+  /** See {@link XmlPass.Outcome#metRight}. */
+  Set<String> metRight() {
+    return Set.copyOf(metAsWritten);
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -29,6 +30,8 @@ public final class XmlPass {
    *     of its length
    * @param problem why it was not read to its end
    * @param misspelt wrong namespaces, which were read as what they were meant to be
+   * @param metRight those of our namespaces in which something stood as it is to be written: an
+   *     entry of a feed that does so too, a resource; empty where namespaces are not mended
    * @param declaredHint where xmlns:schemaLocation stands in place of xsi:schemaLocation, first
    * @param encoding name of the encoding as the document declares it; UTF-8 where it does not
    */
@@ -38,6 +41,7 @@ public final class XmlPass {
       String sha256,
       Optional<XmlProblem> problem,
       List<MisspeltNamespace> misspelt,
+      Set<String> metRight,
       Optional<Location> declaredHint,
       String encoding) {}
 
@@ -124,6 +128,7 @@ public final class XmlPass {
         complete ? metered.sha256() : "",
         problem,
         namespaces.misspelt(),
+        namespaces.metRight(),
         open.declaredHint(),
         encoding);
   }

@@ -5,6 +5,9 @@ import dev.greenlight.judge.feed.Weighing.Weighed;
 import dev.greenlight.model.FunctionBlockId;
 import dev.greenlight.model.ValidationResult.Block;
 import dev.greenlight.model.Verdict;
+import dev.greenlight.xml.MisspeltNamespace;
+import dev.greenlight.xml.Namespaces;
+import dev.greenlight.xml.XmlPass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,7 +71,7 @@ record BlockOutcomes(List<Block> blocks, List<FunctionBlockId> notBuilt) {
       String reason = "not evaluated: the document could not be read to its end";
       return new Block(id, Verdict.INCONCLUSIVE, inspected, failed, reason);
     }
-    if (!examination.outcome().misspelt().isEmpty()) {
+    if (isAstray(id, examination.outcome())) {
       return undecided(id, "nothing is recognised under the namespace as it is written");
     }
     if (survey.isLoneEntry()) {
@@ -79,6 +82,15 @@ record BlockOutcomes(List<Block> blocks, List<FunctionBlockId> notBuilt) {
     }
     boolean warned = owned.stream().anyMatch(Weighed::warns);
     return new Block(id, warned ? Verdict.WARNING : Verdict.PASS, inspected, failed, null);
+  }
+
+  /** Whether Atom, or what the block is about, stands in wrong namespaces alone. */
+  private static boolean isAstray(FunctionBlockId id, XmlPass.Outcome outcome) {
+    String side = id.isOfRetailCustomer() ? Namespaces.CUSTOMER : Namespaces.ESPI;
+    return outcome.misspelt().stream()
+        .map(MisspeltNamespace::meant)
+        .filter(meant -> meant.equals(Namespaces.ATOM) || meant.equals(side))
+        .anyMatch(meant -> !outcome.metRight().contains(meant));
   }
 
   /** Whether there are blocks, and not one of them was decided. */

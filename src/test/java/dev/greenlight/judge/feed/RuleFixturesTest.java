@@ -18,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -144,6 +146,24 @@ class RuleFixturesTest {
     assertThat(IDS.entrySet())
         .filteredOn(rule -> !rules.contains(rule.getKey()))
         .allSatisfy(shared -> assertThat(shared.getKey()).isEqualTo(shared.getValue()));
+  }
+
+  /** A slip in the name would leave the finding for information. */
+  @Test
+  void everyKindThatWarns_isExpectedOfABadDocumentOfItsRule() throws IOException {
+    Set<String> expected = new TreeSet<>();
+    for (Path document : bad()) {
+      String rule = IDS.get(document.getParent().getFileName().toString());
+      Fixture.Expected found = fixture(document).expected().orElseThrow();
+      expected.add(rule + '/' + found.kind());
+      found.also().ifPresent(kind -> expected.add(rule + '/' + kind));
+    }
+
+    assertThat(
+            RuleBook.bundled().rules().stream()
+                .flatMap(rule -> rule.warnings().stream().map(kind -> rule.id() + '/' + kind)))
+        .isNotEmpty()
+        .isSubsetOf(expected);
   }
 
   @Test

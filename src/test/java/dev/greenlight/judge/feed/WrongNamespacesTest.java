@@ -79,6 +79,38 @@ final class WrongNamespacesTest {
         .allSatisfy(block -> assertThat(block.reason()).contains("nothing is recognised"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"http://naesb.org/espi/1", "https://naesb.org/espi", "urn:vendor:espi"})
+  void blocks_areHeldBesideOneStrangeResource(String namespace) throws IOException {
+    String feed = Files.readString(Path.of("fixtures/feeds/good/hourly-electricity.xml"));
+    String right = "<LocalTimeParameters xmlns=\"http://naesb.org/espi\"";
+    assertThat(feed).contains(right);
+
+    ValidationResult wrong =
+        Feeds.judged(
+            feed.replace(right, right.replace("http://naesb.org/espi", namespace)), Profile.STRICT);
+    assertThat(wrong.verdict()).isEqualTo(Verdict.FAIL);
+    assertThat(wrong.findings()).extracting(FeedFinding::rule).contains("GBX-FIL-05");
+    assertThat(wrong.functionBlocks())
+        .isNotEmpty()
+        .allSatisfy(block -> assertThat(block.verdict().isDecided()).isTrue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<feed", "<entry"})
+  void blocks_areNotHeldWhereAtomItselfIsMisspelt(String element) throws IOException {
+    String feed = Files.readString(Path.of("fixtures/feeds/good/hourly-electricity.xml"));
+    String wrong =
+        element.equals("<feed")
+            ? feed.replace("http://www.w3.org/2005/Atom", "https://www.w3.org/2005/Atom")
+            : feed.replace("<entry>", "<entry xmlns=\"https://www.w3.org/2005/Atom\">");
+    assertThat(wrong).isNotEqualTo(feed);
+
+    assertThat(Feeds.judged(wrong, Profile.STRICT).functionBlocks())
+        .isNotEmpty()
+        .allSatisfy(block -> assertThat(block.verdict()).isEqualTo(Verdict.NOT_APPLICABLE));
+  }
+
   /** A UsagePoint without a ServiceCategory (D008) was read as one. */
   @Test
   void onlyTheFirst_areReadAsOurs() {

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +26,8 @@ import java.util.stream.Stream;
  * download often lack it, so it is a warning. One that is the address of an entry is mentioned, as
  * the feed may have been read from there; not if there are others and its type says that it is that
  * of a collection. One that names another subscription than each entry does is that of somebody
- * else, and one that ends in the name of a kind of resources is that of a collection of them. Of
- * several the first is looked at.
+ * else, and one that ends in the name of a kind of resources is that of a collection of them, or of
+ * what lives below them. Of several the first is looked at.
  */
 @Rule("GBX-LNK-21")
 final class FeedsSayWhereTheyLive implements FeedRule {
@@ -187,8 +188,23 @@ final class FeedsSayWhereTheyLive implements FeedRule {
             .filter(kind -> kind != Kind.OTHER && links.entries(kind).findAny().isPresent())
             .map(Kind::element)
             .toList();
-    if (named.isPresent() && !held.isEmpty() && !held.contains(named.get())) {
+    if (named.isPresent()
+        && !held.isEmpty()
+        && !held.contains(named.get())
+        && !leadsOn(named.get())) {
       judgement.finds(new FeedOfAnotherKind(self.href(), held.get(0), self.element().at()));
     }
+  }
+
+  /**
+   * Whether entries live below a collection of that name, or may: addresses are forgotten in
+   * documents with very many links.
+   */
+  private boolean leadsOn(String collection) {
+    return IntStream.rangeClosed(1, links.entries())
+        .mapToObj(entry -> links.links(entry, Rel.SELF))
+        .flatMap(List::stream)
+        .map(Ref::href)
+        .anyMatch(href -> href.isEmpty() || ('/' + href.get()).contains('/' + collection + '/'));
   }
 }
