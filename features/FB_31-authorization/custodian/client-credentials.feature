@@ -66,7 +66,7 @@ Feature: Client credentials
     Then the token endpoint refuses with "invalid_client or invalid_request or unauthorized_client"
 
   # Where mutual TLS is in use: the secret alone is not all that a thief would need.
-  @TC_OAD060 @negative @journey:onboarding-certificate @REQ_oauth_client_certificate_trusted
+  @TC_OAD060 @negative @journey:onboarding-certificate @REQ_oauth_client_certificate_trusted @REQ_oauth_error_status
   Scenario: A client certificate of one's own making brings no token
     Given the Third Party can get a token of its own
     When the Third Party shows a certificate of its own making when it wants a token
