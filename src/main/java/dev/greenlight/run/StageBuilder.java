@@ -180,9 +180,14 @@ final class StageBuilder {
         .map(
             imposture ->
                 new Impostor(
-                    new PunctualTransport(
-                        patient(conduct.quick(imposture.context(), limits)), clock),
-                    imposture::wasAsked));
+                    strange(imposture.context(), conduct, limits, clock),
+                    strange(target.trust().anonymous().sslContext(), conduct, limits, clock),
+                    imposture::wasAsked,
+                    imposture::wasShown));
+  }
+
+  private Transport strange(SSLContext context, Conduct conduct, Limits limits, CaseClock clock) {
+    return new PunctualTransport(patient(conduct.quick(context, limits)), clock);
   }
 
   private SutHooks hooks(Transport transport) {
