@@ -8,8 +8,8 @@ import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenRequestFault;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.judge.oauth.HandsOutNothing;
+import dev.greenlight.judge.oauth.TakesBasicInAnyCase;
 import dev.greenlight.judge.oauth.TrustsNoSelfMadeCertificate;
-import dev.greenlight.judge.resource.TakesSchemeInAnyCase;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
@@ -194,7 +194,7 @@ public final class ClientCredentialsSteps {
 
   @Then("the token endpoint takes the credentials")
   public void takesCredentials() {
-    play.ask(new TakesSchemeInAnyCase(), "answer");
+    play.ask(new TakesBasicInAnyCase(), "answer");
   }
 
   @Then("the token endpoint hands out nothing to one of two clients")
