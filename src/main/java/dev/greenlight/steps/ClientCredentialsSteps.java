@@ -139,6 +139,7 @@ public final class ClientCredentialsSteps {
     Impostor impostor =
         play.stage()
             .impostor()
+            .get()
             .orElseThrow(
                 () ->
                     new NotServed(
