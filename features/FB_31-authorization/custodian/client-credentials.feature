@@ -91,7 +91,7 @@ Feature: Client credentials
     When the Third Party asks for a token of its own, and the body names another client
     Then the token endpoint hands out nothing to one of two clients
 
-  @TC_BKL001 @REQ_oauth_scheme_any_case
+  @TC_SCHEME001 @REQ_oauth_scheme_any_case
   Scenario: Credentials are taken that name their scheme in small letters
     Given the Third Party can get a token of its own
     When the Third Party asks for a token of its own, and writes basic in small letters
