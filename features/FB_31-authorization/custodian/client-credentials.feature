@@ -66,7 +66,7 @@ Feature: Client credentials
     Then the token endpoint refuses with "invalid_client or invalid_request or unauthorized_client"
 
   # Where mutual TLS is in use: the secret alone is not all that a thief would need.
-  @TC_OAD060 @negative @journey:onboarding-certificate @REQ_oauth_client_certificate_trusted
+  @TC_OAD060 @negative @journey:onboarding-certificate @REQ_oauth_client_certificate_trusted @REQ_oauth_error_status
   Scenario: A client certificate of one's own making brings no token
     Given the Third Party can get a token of its own
     When the Third Party shows a certificate of its own making when it wants a token
@@ -91,7 +91,7 @@ Feature: Client credentials
     When the Third Party asks for a token of its own, and the body names another client
     Then the token endpoint hands out nothing to one of two clients
 
-  @TC_BKL001 @REQ_oauth_scheme_any_case
+  @TC_SCHEME001 @REQ_oauth_scheme_any_case
   Scenario: Credentials are taken that name their scheme in small letters
     Given the Third Party can get a token of its own
     When the Third Party asks for a token of its own, and writes basic in small letters

@@ -60,7 +60,7 @@ Feature: The extent of the data
     When the Third Party reads all that he granted
     Then the blocks are as long as that
 
-  @TC_SCOPE043 @negative @journey:choice @REQ_scope_bounds_blocks
+  @TC_SCOPE043 @negative @journey:choice @REQ_scope_bounds_blocks @REQ_scope_unasked_blocks
   Scenario: Nothing is served of what function blocks bring that were left out
     Given the scope of the Third Party names function blocks that bring data of their own
     And a Retail Customer has granted the others alone

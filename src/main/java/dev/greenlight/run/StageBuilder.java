@@ -1,5 +1,6 @@
 package dev.greenlight.run;
 
+import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.browser.Browsers;
 import dev.greenlight.act.http.Conduct;
 import dev.greenlight.act.http.Impostor;
@@ -28,6 +29,8 @@ import dev.greenlight.stage.Stage;
 import dev.greenlight.stage.TargetClock;
 import dev.greenlight.stage.Words;
 import dev.greenlight.steps.KnownChecks;
+import dev.greenlight.trust.Imposture;
+import dev.greenlight.trust.TrustException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -159,7 +162,7 @@ final class StageBuilder {
         KnownChecks.codec(),
         functional,
         quick,
-        impostor(conduct, limits, clock),
+        () -> impostor(conduct, limits, clock),
         new TlsProbe(target.trust(), limits.time(), InstantSource.system(), conduct.way()),
         words,
         leases,
@@ -172,17 +175,31 @@ final class StageBuilder {
   }
 
   private Optional<Impostor> impostor(Conduct conduct, Limits limits, CaseClock clock) {
-    return target
-        .trust()
-        .impostureAt(
-            URI.create(target.runFile().pixit().endpoints().token()).getHost(),
-            InstantSource.system())
+    return imposture()
         .map(
             imposture ->
                 new Impostor(
-                    new PunctualTransport(
-                        patient(conduct.quick(imposture.context(), limits)), clock),
-                    imposture::wasAsked));
+                    strange(imposture.context(), conduct, limits, clock),
+                    strange(target.trust().anonymous().sslContext(), conduct, limits, clock),
+                    imposture::wasAsked,
+                    imposture::wasShown));
+  }
+
+  private Optional<Imposture> imposture() {
+    try {
+      return target
+          .trust()
+          .impostureAt(
+              URI.create(target.runFile().pixit().endpoints().token()).getHost(),
+              InstantSource.system());
+    } catch (TrustException e) {
+      throw new NotCarriedOut(
+          "no certificate like that of the Third Party (pixit.clientCertificate) could be made", e);
+    }
+  }
+
+  private Transport strange(SSLContext context, Conduct conduct, Limits limits, CaseClock clock) {
+    return new PunctualTransport(patient(conduct.quick(context, limits)), clock);
   }
 
   private SutHooks hooks(Transport transport) {

@@ -18,6 +18,7 @@ import dev.greenlight.record.Journal;
 import dev.greenlight.record.JournalEntry;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What all scenarios of a run share. Put together once by the composition root; thread-safe.
@@ -31,8 +32,8 @@ import java.util.Optional;
  * @param codec how questions are written
  * @param functional for requests that stand for themselves
  * @param quick for requests in quantity
- * @param impostor for requests under a certificate of his own making; empty where the Third Party
- *     has none itself
+ * @param impostor makes a certificate of his own for requests when he is called; empty where the
+ *     Third Party has none itself
  * @param probe for TLS handshakes of every kind
  * @param words makes up what nobody can guess
  * @param leases what is made once and shared
@@ -52,7 +53,7 @@ public record Stage(
     CheckCodec codec,
     Transport functional,
     Transport quick,
-    Optional<Impostor> impostor,
+    Supplier<Optional<Impostor>> impostor,
     TlsProbe probe,
     Words words,
     Leases leases,

@@ -6,9 +6,10 @@ import dev.greenlight.act.http.Impostor;
 import dev.greenlight.act.oauth.JsonForm;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenRequestFault;
+import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.judge.oauth.HandsOutNothing;
+import dev.greenlight.judge.oauth.TakesBasicInAnyCase;
 import dev.greenlight.judge.oauth.TrustsNoSelfMadeCertificate;
-import dev.greenlight.judge.resource.TakesSchemeInAnyCase;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
@@ -17,10 +18,13 @@ import dev.greenlight.stage.NotServed;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** The Third Party's own tokens. */
 public final class ClientCredentialsSteps {
+  private static final IntPredicate NO_REFUSAL = status -> status == 429 || status / 100 == 5;
+
   private final Play play;
 
   public ClientCredentialsSteps(Play play) {
@@ -135,14 +139,15 @@ public final class ClientCredentialsSteps {
     Impostor impostor =
         play.stage()
             .impostor()
+            .get()
             .orElseThrow(
                 () ->
                     new NotServed(
                         "the run file names no certificate of the Third Party"
                             + " (pixit.clientCertificate)"));
     RunFile.Client client = play.thirdParty().admin();
-    Exchange answer =
-        impostor.transport().send(correct(client).to(play.stage().pixit().endpoints().token()));
+    HttpCall call = correct(client).to(play.stage().pixit().endpoints().token());
+    Exchange answer = impostor.transport().send(call);
     if (!impostor.isAsked()) {
       if (!answer.answered()) {
         throw new NotCarriedOut("the token endpoint was not reached", answer);
@@ -150,11 +155,32 @@ public final class ClientCredentialsSteps {
       throw new NotServed(
           "no mutual TLS: the server of the token endpoint asks nobody for a certificate");
     }
+    if (!impostor.hasShown()) {
+      throw new NotCarriedOut(
+          "the server of the token endpoint takes no certificate with a key of this kind, so that"
+              + " none was shown",
+          answer);
+    }
+    if (TokenSet.in(answer).isPresent()) {
+      requireCertificate(impostor.bare().send(call));
+    }
     if (!answer.answered()) {
       // That it was not just out of order shows by the right certificate.
       play.stage().onboarding().fresh(client);
     }
     play.answer(answer);
+  }
+
+  /** Some servers ask everybody for a certificate, and bind nothing to it at this endpoint. */
+  private static void requireCertificate(Exchange withoutOne) {
+    if (TokenSet.in(withoutOne).isPresent()) {
+      throw new NotServed(
+          "the certificate is no part of the authentication: a token comes without one, too");
+    }
+    if (withoutOne.answered() && NO_REFUSAL.test(withoutOne.response().status())) {
+      throw new NotCarriedOut(
+          "whether the token endpoint wants a certificate at all does not show", withoutOne);
+    }
   }
 
   @Then("no token comes for a certificate that nobody vouches for")
@@ -169,7 +195,7 @@ public final class ClientCredentialsSteps {
 
   @Then("the token endpoint takes the credentials")
   public void takesCredentials() {
-    play.ask(new TakesSchemeInAnyCase(), "answer");
+    play.ask(new TakesBasicInAnyCase(), "answer");
   }
 
   @Then("the token endpoint hands out nothing to one of two clients")

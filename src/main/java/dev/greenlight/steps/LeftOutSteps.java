@@ -65,6 +65,7 @@ public final class LeftOutSteps {
     for (String block : leftOut) {
       play.ask(new HoldsNothingOfBlock(block), "answer", "granted scope", "whole");
     }
-    play.ask(new HoldsNothingBeyondGrant(leftOut), "answer", "granted scope");
+    play.askAbout(
+        "scope_unasked_blocks", new HoldsNothingBeyondGrant(leftOut), "answer", "granted scope");
   }
 }

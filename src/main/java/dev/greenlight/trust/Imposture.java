@@ -15,12 +15,14 @@ import javax.net.ssl.X509ExtendedKeyManager;
 
 /**
  * Shows a certificate to every server that asks for one, whichever authorities it says it takes:
- * who is honest shows none that comes from elsewhere. Remembers whether anybody asked.
+ * who is honest shows none that comes from elsewhere. Remembers whether anybody asked, and whether
+ * he was shown it: a server may take keys of other kinds alone.
  */
 public final class Imposture {
   private static final String ALIAS = "self-made";
 
   private final AtomicBoolean asked = new AtomicBoolean();
+  private final AtomicBoolean shown = new AtomicBoolean();
   private final SSLContext context;
 
   /**
@@ -29,7 +31,8 @@ public final class Imposture {
    */
   Imposture(ServerIdentity own, TrustManager verifier) throws GeneralSecurityException {
     context = SSLContext.getInstance("TLS");
-    context.init(new KeyManager[] {new Keys(own, asked)}, new TrustManager[] {verifier}, null);
+    context.init(
+        new KeyManager[] {new Keys(own, asked, shown)}, new TrustManager[] {verifier}, null);
   }
 
   /** For clients. */
@@ -42,18 +45,29 @@ public final class Imposture {
     return asked.get();
   }
 
+  /** Whether a server has been shown the certificate so far. */
+  public boolean wasShown() {
+    return shown.get();
+  }
+
   private static final class Keys extends X509ExtendedKeyManager {
     private final ServerIdentity own;
     private final AtomicBoolean asked;
+    private final AtomicBoolean shown;
 
-    Keys(ServerIdentity own, AtomicBoolean asked) {
+    Keys(ServerIdentity own, AtomicBoolean asked, AtomicBoolean shown) {
       this.own = own;
       this.asked = asked;
+      this.shown = shown;
     }
 
     private String choose(String[] types) {
       asked.set(true);
-      return Arrays.asList(types).contains(own.key().getAlgorithm()) ? ALIAS : null;
+      if (!Arrays.asList(types).contains(own.key().getAlgorithm())) {
+        return null;
+      }
+      shown.set(true);
+      return ALIAS;
     }
 
     @Override

@@ -134,8 +134,8 @@ final class OutlookTest {
                 "$1"));
     Map<String, Outlook.Line> lines = lines(EmbeddedCustodian.readOnly(file));
 
-    assertThat(lines.get("TC_BKL001").word()).isEqualTo("n/a");
-    assertThat(lines.get("TC_BKL001").reason()).contains("no credentials in the header");
+    assertThat(lines.get("TC_SCHEME001").word()).isEqualTo("n/a");
+    assertThat(lines.get("TC_SCHEME001").reason()).contains("no credentials in the header");
     assertThat(lines.get("TC_OAD043").word()).isEqualTo("n/a");
     assertThat(lines.get("TC_ACC_METER_OTHERPARTY").word()).isEqualTo("n/a");
     assertThat(lines.get("TC_ACC_METER_OTHERPARTY").reason())

@@ -30,6 +30,7 @@ public final class OAuthChecks {
         HandsOutNothing.class,
         HandsOutTokens.class,
         TrustsNoSelfMadeCertificate.class,
+        TakesBasicInAnyCase.class,
         KeepsBrowserFromClient.class,
         KeepsClientConsistent.class,
         KeepsLoginCookie.class,

@@ -1,6 +1,7 @@
 package dev.greenlight.judge.oauth;
 
 import dev.greenlight.judge.Check;
+import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
@@ -10,9 +11,11 @@ import dev.greenlight.record.Exhibits;
 /**
  * No token comes for a certificate that its owner has made himself, in the name of the Third Party
  * (RFC 8705 section 2). That the connection ends is a refusal too (RFC 8446 section 4.4.2.4): the
- * exhibit {@code answer} is on record only where the right certificate opens.
+ * exhibit {@code answer} is on record only where the right certificate opens. What is no refusal
+ * tells nothing: a server that is out of order, or one in front of it that leads elsewhere.
  */
 public record TrustsNoSelfMadeCertificate() implements Check {
+  private static final int TOO_MANY = 429;
 
   /** A token came. */
   record TokenForImpostor(String expected, String observed) implements Finding {}
@@ -23,14 +26,27 @@ public record TrustsNoSelfMadeCertificate() implements Check {
     if (!exchange.answered()) {
       return Outcome.holds();
     }
-    Exchange.Response response = exchange.response();
-    return TokenJson.of(response).text("access_token").isPresent()
-        ? Outcome.broken(
-            new TokenForImpostor(
-                "a refusal (4xx), or the end of the connection",
-                "status "
-                    + response.status()
-                    + " with an access token for a certificate that the Third Party signed itself"))
-        : Outcome.holds();
+    return NoAnswer.or(exchange, TrustsNoSelfMadeCertificate::judge);
+  }
+
+  private static Outcome judge(Exchange.Response response) {
+    int status = response.status();
+    if (TokenJson.of(response).text("access_token").isPresent()) {
+      return Outcome.broken(
+          new TokenForImpostor(
+              "a refusal (4xx), or the end of the connection",
+              "status "
+                  + status
+                  + " with an access token for a certificate that the Third Party signed itself"));
+    }
+    if (status == TOO_MANY || status / 100 != 4 && status / 100 != 2) {
+      return Outcome.undecided(
+          "status %d is no refusal, and tells nothing of the certificate".formatted(status));
+    }
+    Outcome.Builder outcome = new Outcome.Builder().inspected();
+    if (status / 100 == 2) {
+      outcome.finds(RefusesWith.ERROR_STATUS, new NoAnswer.WrongStatus("4xx", status));
+    }
+    return outcome.build();
   }
 }

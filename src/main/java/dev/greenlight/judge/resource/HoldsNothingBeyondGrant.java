@@ -38,35 +38,40 @@ public record HoldsNothingBeyondGrant(List<String> besides) implements Check {
     if (granted.isEmpty()) {
       return Outcome.notApplicable("the granted scope names no function blocks");
     }
+    List<BlockData> unasked =
+        Arrays.stream(BlockData.values())
+            .filter(data -> Collections.disjoint(data.blocks(), granted))
+            .filter(data -> Collections.disjoint(data.blocks(), besides))
+            .toList();
+    if (unasked.isEmpty()) {
+      return Outcome.notApplicable("all that can be told apart was granted or left out");
+    }
     return NoAnswer.or(
         exchange,
         response ->
             response.status() == OK
-                ? judge(BlockDataReader.of(exhibits, exchange), granted)
+                ? judge(BlockDataReader.of(exhibits, exchange), unasked)
                 : Outcome.undecided(
                     "status %d: what is not served tells nothing of its blocks"
                         .formatted(response.status())));
   }
 
-  private Outcome judge(BlockDataReader.Found found, Set<String> granted) {
+  private static Outcome judge(BlockDataReader.Found found, List<BlockData> unasked) {
     if (found.inspected() == 0) {
       return Outcome.undecided("no ReadingType, bill or reading was served that could tell");
     }
     Outcome.Builder outcome = new Outcome.Builder().inspected(found.inspected());
-    Arrays.stream(BlockData.values())
-        .filter(data -> Collections.disjoint(data.blocks(), granted))
-        .filter(data -> Collections.disjoint(data.blocks(), besides))
-        .forEach(
-            data ->
-                found
-                    .of(data)
-                    .ifPresent(
-                        place ->
-                            outcome.finds(
-                                new UnaskedBlock(
-                                    "no %s, as %s was neither asked for nor granted"
-                                        .formatted(data.words(), words(data)),
-                                    "there is, first in " + place))));
+    for (BlockData data : unasked) {
+      found
+          .of(data)
+          .ifPresent(
+              place ->
+                  outcome.finds(
+                      new UnaskedBlock(
+                          "no %s, as %s was neither asked for nor granted"
+                              .formatted(data.words(), words(data)),
+                          "there is, first in " + place)));
+    }
     return outcome.build();
   }
 

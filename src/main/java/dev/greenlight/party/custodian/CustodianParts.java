@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
 
 /**
  * What a reference Data Custodian consists of, bent as its settings say.
@@ -35,6 +36,7 @@ import java.util.Optional;
  * @param notifier tells Third Parties what is new
  * @param files bulk data as files
  * @param secrets makes what nobody can guess
+ * @param background for what is done while nobody waits
  */
 record CustodianParts(
     CustodianSettings settings,
@@ -42,7 +44,8 @@ record CustodianParts(
     Ledger ledger,
     Notifier notifier,
     BulkFiles files,
-    SecretSource secrets) {
+    SecretSource secrets,
+    ScheduledExecutorService background) {
 
   /**
    * The whole behind one door.
@@ -175,6 +178,7 @@ record CustodianParts(
         : new WaitingRoom(
             settings.practice().pace(),
             settings.clock(),
+            background,
             behind,
             path -> notifier.sendReady(addresses.at(path).toString()));
   }

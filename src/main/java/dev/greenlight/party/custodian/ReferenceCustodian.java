@@ -20,6 +20,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 
 /**
  * A running reference Data Custodian.
@@ -31,10 +33,16 @@ public final class ReferenceCustodian implements AutoCloseable {
   private final PartyServer server;
   private final Notifier notifier;
   private final BulkFiles files;
+  private final ScheduledExecutorService background;
   private final CustodianDescription description;
 
   private ReferenceCustodian(
-      PartyServer server, Notifier notifier, BulkFiles files, CustodianDescription description) {
+      PartyServer server,
+      Notifier notifier,
+      BulkFiles files,
+      ScheduledExecutorService background,
+      CustodianDescription description) {
+    this.background = background;
     this.server = server;
     this.notifier = notifier;
     this.files = files;
@@ -51,7 +59,15 @@ public final class ReferenceCustodian implements AutoCloseable {
     Notifier notifier = new Notifier(registry, ledger, settings.authority().trustStore());
     HostKey hostKey = HostKey.create();
     BulkFiles files = new BulkFiles(registry, hostKey);
-    CustodianParts parts = new CustodianParts(settings, registry, ledger, notifier, files, secrets);
+    ScheduledExecutorService background =
+        Executors.newSingleThreadScheduledExecutor(
+            work -> {
+              Thread thread = new Thread(work, "background of the custodian");
+              thread.setDaemon(true);
+              return thread;
+            });
+    CustodianParts parts =
+        new CustodianParts(settings, registry, ledger, notifier, files, secrets, background);
     PartyServer server =
         PartyServer.start(
             settings.authority(),
@@ -62,6 +78,7 @@ public final class ReferenceCustodian implements AutoCloseable {
         server,
         notifier,
         files,
+        background,
         describe(
             new Addresses(server.baseUri()),
             registry,
@@ -156,5 +173,6 @@ public final class ReferenceCustodian implements AutoCloseable {
     notifier.close();
     files.close();
     server.close();
+    background.shutdownNow();
   }
 }

@@ -10,10 +10,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -29,15 +30,24 @@ final class WaitingRoom implements Endpoint {
 
   private final Set<Pace> pace;
   private final InstantSource clock;
+  private final ScheduledExecutorService background;
   private final Endpoint behind;
   private final Consumer<String> tellReady;
   private final AtomicInteger asked = new AtomicInteger();
   private final Map<String, Instant> ready = new ConcurrentHashMap<>();
+  private final AtomicReference<RuntimeException> untold = new AtomicReference<>();
 
   /**
+   * @param background where batches are made ready; whoever made it ends it
    * @param tellReady told the path of what has been made ready
    */
-  WaitingRoom(Set<Pace> pace, InstantSource clock, Endpoint behind, Consumer<String> tellReady) {
+  WaitingRoom(
+      Set<Pace> pace,
+      InstantSource clock,
+      ScheduledExecutorService background,
+      Endpoint behind,
+      Consumer<String> tellReady) {
+    this.background = background;
     this.tellReady = tellReady;
     this.pace = pace;
     this.clock = clock;
@@ -60,16 +70,26 @@ final class WaitingRoom implements Endpoint {
         : answer;
   }
 
+  private void makeReady(String path) {
+    // By the clock on the wall it is: that of the custodian may stand still meanwhile.
+    ready.put(path, Instant.MIN);
+    try {
+      tellReady.accept(path);
+    } catch (RuntimeException e) {
+      // Nobody waits for this thread: it is the next who asks that meets the mistake.
+      untold.set(e);
+    }
+  }
+
   private Answer whenReady(String path, Answer answer) {
+    RuntimeException mistake = untold.getAndSet(null);
+    if (mistake != null) {
+      throw new IllegalStateException("nobody was told of what was made ready", mistake);
+    }
     Instant now = clock.instant();
     Instant then = ready.putIfAbsent(path, now.plus(MAKING_READY));
     if (then == null) {
-      CompletableFuture.delayedExecutor(MAKING_READY.toMillis(), TimeUnit.MILLISECONDS)
-          .execute(
-              () -> {
-                ready.put(path, Instant.MIN);
-                tellReady.accept(path);
-              });
+      background.schedule(() -> makeReady(path), MAKING_READY.toMillis(), TimeUnit.MILLISECONDS);
       return Answer.text(202, "This will be ready soon.").with("Retry-After", SECONDS);
     }
     return now.isBefore(then)

@@ -7,7 +7,6 @@ import com.github.tomakehurst.wiremock.http.HttpServer;
 import com.github.tomakehurst.wiremock.http.HttpServerFactory;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty12.Jetty12HttpServer;
-import dev.greenlight.trust.AnyClient;
 import dev.greenlight.trust.TrustStore;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;

@@ -44,6 +44,12 @@ final class HoldsNothingBeyondGrantTest {
   }
 
   @Test
+  void whereAllWasGrantedOrLeftOut_thereIsNothingToLookFor() {
+    assertThat(of("FB=6_7_8_9_10_11_12_16_27", 200, feed(BILL), "29").notApplicable())
+        .contains("granted or left out");
+  }
+
+  @Test
   void whatTellsNothing_isUndecided() {
     assertThat(of("FB=4_15", 403, "").undecided()).contains("403");
     assertThat(of("FB=4_15", 200, feed("")).undecided()).contains("could tell");

@@ -48,9 +48,15 @@ final class TokenPlaceChecksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {400, 401, 500})
+  @ValueSource(ints = {400, 401, 403})
   void schemeInSmallLettersThatIsRefused_isFound(int status) {
     assertThat(kinds(inSmallLetters(status))).containsExactly("SchemeNotTaken");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {302, 429, 500, 503})
+  void whatIsNoRefusal_tellsNothingOfTheScheme(int status) {
+    assertThat(inSmallLetters(status).undecided()).contains(String.valueOf(status));
   }
 
   @ParameterizedTest

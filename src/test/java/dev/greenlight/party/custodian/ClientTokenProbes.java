@@ -44,7 +44,7 @@ final class ClientTokenProbes {
         "TC_OAD014_c", () -> CustomerTokens.withWrongSecret(running, first.adminClient(), good));
     probes.put("TC_OAD014_o", () -> Signature.of(running.tokenByGet(first.adminClient(), good)));
     probes.put(
-        "TC_BKL001",
+        "TC_SCHEME001",
         () ->
             Signature.of(
                 running.post(

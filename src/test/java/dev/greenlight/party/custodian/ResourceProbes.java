@@ -60,7 +60,7 @@ final class ResourceProbes {
         "TC_TOK002",
         () -> Signature.of(running.read(withTokenInAddress(), tokens.ofCustomer(running.ada()))));
     probes.put(
-        "TC_BKL002",
+        "TC_SCHEME002",
         () ->
             Signature.of(
                 running.get(

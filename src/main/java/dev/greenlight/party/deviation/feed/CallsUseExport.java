@@ -16,7 +16,7 @@ final class CallsUseExport extends FeedDeviation {
         breaks("D078"),
         killedBy("D078", "GBX-SUM-25")
             .alsoBreaks("resource_equals_batch", "TC_RES001_e")
-            .alsoBreaks("scope_bounds_blocks", "TC_SCOPE043"));
+            .alsoBreaks("scope_unasked_blocks", "TC_SCOPE043"));
   }
 
   @Override

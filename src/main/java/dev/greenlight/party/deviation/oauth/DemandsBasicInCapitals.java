@@ -10,7 +10,7 @@ final class DemandsBasicInCapitals extends CustodianDeviation {
         Layer.OAUTH,
         "Knows the scheme Basic with a capital letter only.",
         breaks("oauth_scheme_any_case"),
-        killedBy("TC_BKL001"));
+        killedBy("TC_SCHEME001"));
   }
 
   @Override

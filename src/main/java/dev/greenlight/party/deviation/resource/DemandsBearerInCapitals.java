@@ -13,7 +13,7 @@ final class DemandsBearerInCapitals extends CustodianDeviation {
         Layer.RESOURCE,
         "Knows the scheme Bearer with a capital letter only.",
         breaks("resource_scheme_any_case"),
-        killedBy("TC_BKL002"));
+        killedBy("TC_SCHEME002"));
   }
 
   @Override

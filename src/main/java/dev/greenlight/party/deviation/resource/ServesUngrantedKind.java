@@ -33,7 +33,7 @@ final class ServesUngrantedKind extends CustodianDeviation {
         "ServesUngranted" + kind,
         Layer.RESOURCE,
         "Serves %s where nobody asked for that.".formatted(words),
-        breaks("scope_bounds_blocks"),
+        breaks("scope_unasked_blocks"),
         killedBy("TC_SCOPE043"));
     this.resource = resource;
     this.element = element;

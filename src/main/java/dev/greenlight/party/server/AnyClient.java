@@ -1,5 +1,6 @@
-package dev.greenlight.trust;
+package dev.greenlight.party.server;
 
+import dev.greenlight.trust.TrustException;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -11,7 +12,7 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /** Takes whatever certificate a client shows; for servers of ours that ought not to. */
-public final class AnyClient extends X509ExtendedTrustManager {
+final class AnyClient extends X509ExtendedTrustManager {
   private AnyClient() {}
 
   /**
@@ -20,7 +21,7 @@ public final class AnyClient extends X509ExtendedTrustManager {
    * @param own what it shows itself
    * @param password of its key
    */
-  public static SSLContext context(KeyStore own, String password) {
+  static SSLContext context(KeyStore own, String password) {
     try {
       KeyManagerFactory keys =
           KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
