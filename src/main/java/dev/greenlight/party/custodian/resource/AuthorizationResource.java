@@ -159,7 +159,8 @@ public final class AuthorizationResource implements EspiResource {
             // Of a Third Party that has ended its registration nobody is left who may ask.
             .filter(one -> registry.client(one.client().id()).isPresent())
             .toList();
-    Instant updated = own.stream().map(Authorization::updated).max(Instant::compareTo).orElse(ledger.now());
+    Instant updated =
+        own.stream().map(Authorization::updated).max(Instant::compareTo).orElse(ledger.now());
     URI self = addresses.resource("Authorization");
     XmlElement feed = Entries.feed(addresses, self, "Authorization", "Authorizations", updated);
     own.forEach(one -> feed.with(entry(one)));
