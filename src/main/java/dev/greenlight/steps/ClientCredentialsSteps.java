@@ -18,13 +18,10 @@ import dev.greenlight.stage.NotServed;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** The Third Party's own tokens. */
 public final class ClientCredentialsSteps {
-  private static final IntPredicate NO_REFUSAL = status -> status == 429 || status / 100 == 5;
-
   private final Play play;
 
   public ClientCredentialsSteps(Play play) {
@@ -177,7 +174,7 @@ public final class ClientCredentialsSteps {
       throw new NotServed(
           "the certificate is no part of the authentication: a token comes without one, too");
     }
-    if (withoutOne.answered() && NO_REFUSAL.test(withoutOne.response().status())) {
+    if (withoutOne.answered() && isNoRefusal(withoutOne.response().status())) {
       throw new NotCarriedOut(
           "whether the token endpoint wants a certificate at all does not show", withoutOne);
     }
@@ -216,5 +213,9 @@ public final class ClientCredentialsSteps {
   private TokenRequest correct(RunFile.Client client) {
     return TokenRequest.clientCredentials(
         play.stage().onboarding().credentialsOf(client), client.scope());
+  }
+
+  private static boolean isNoRefusal(int status) {
+    return status == 429 || status / 100 == 5;
   }
 }

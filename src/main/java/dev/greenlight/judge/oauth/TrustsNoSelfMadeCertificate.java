@@ -39,7 +39,7 @@ public record TrustsNoSelfMadeCertificate() implements Check {
                   + status
                   + " with an access token for a certificate that the Third Party signed itself"));
     }
-    if (status == TOO_MANY || status / 100 != 4 && status / 100 != 2) {
+    if (status == TOO_MANY || (status / 100 != 4 && status / 100 != 2)) {
       return Outcome.undecided(
           "status %d is no refusal, and tells nothing of the certificate".formatted(status));
     }

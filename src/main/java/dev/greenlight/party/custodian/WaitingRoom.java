@@ -89,7 +89,9 @@ final class WaitingRoom implements Endpoint {
     Instant now = clock.instant();
     Instant then = ready.putIfAbsent(path, now.plus(MAKING_READY));
     if (then == null) {
-      background.schedule(() -> makeReady(path), MAKING_READY.toMillis(), TimeUnit.MILLISECONDS);
+      var unused =
+          background.schedule(
+              () -> makeReady(path), MAKING_READY.toMillis(), TimeUnit.MILLISECONDS);
       return Answer.text(202, "This will be ready soon.").with("Retry-After", SECONDS);
     }
     return now.isBefore(then)

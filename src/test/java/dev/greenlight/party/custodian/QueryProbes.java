@@ -183,7 +183,7 @@ final class QueryProbes {
     HttpResponse<String> answer = ask(address, query);
     TreeSet<String> ids = new TreeSet<>();
     BLOCK.matcher(answer.body()).results().forEach(block -> ids.add(block.group(1)));
-    long bills = answer.body().split("</UsageSummary>", -1).length - 1;
+    int bills = answer.body().split("</UsageSummary>", -1).length - 1;
     return Signature.of(answer) + " " + ids.size() + " " + ids.hashCode() + " " + bills;
   }
 }

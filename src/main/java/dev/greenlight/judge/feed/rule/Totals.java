@@ -149,7 +149,8 @@ record Totals(Facts facts, Meters meters, Judgement judgement) {
     ReadingType type = Meters.type(channel);
     long uom = TypeCodes.of(type).uom();
     BigDecimal written =
-        new BigDecimal(sum.value()).scaleByPowerOfTen((int) (long) type.multiplier().orElseThrow());
+        new BigDecimal(sum.value())
+            .scaleByPowerOfTen(Math.toIntExact(type.multiplier().orElseThrow()));
     BigDecimal told = BigDecimal.valueOf(total.value()).scaleByPowerOfTen(total.multiplier());
     return uom == total.uom()
         ? Optional.empty()
