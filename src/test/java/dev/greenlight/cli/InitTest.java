@@ -93,8 +93,8 @@ final class InitTest {
             "lacks    TC_OAD016 +FB_31 .* \\(no hook makes a token expire"
                 + " \\(pixit.hooks.expire, or tokens .*policy.limits.ageSeconds\\)\\)")
         .contains(
-            "will stay undecided, for what the run file leaves out: (a case that lacks several"
-                + " things stands at each)")
+            "will stay undecided, for what the run file leaves out (a case that lacks several things"
+                + " stands at each):")
         .containsPattern("\\([0-9]+ of them for something else, too\\)")
         .containsPattern(" [0-9]+  there is no second Third Party \\(pixit.otherThirdParty\\)");
   }
