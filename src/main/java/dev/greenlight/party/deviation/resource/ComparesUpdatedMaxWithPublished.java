@@ -15,7 +15,8 @@ final class ComparesUpdatedMaxWithPublished extends CustodianDeviation {
         "Compares updated-max with when a block was published first, as if nothing were ever"
             + " corrected.",
         breaks("query_window_updated"),
-        killedBy("TC_PUD002", "TC_QRY001_f"));
+        // What was corrected before they ask shows it to these, too.
+        killedBy("TC_PUD002").collateral("TC_QRY001_f", "TC_QRY001_l", "TC_QRY001_n"));
   }
 
   @Override
