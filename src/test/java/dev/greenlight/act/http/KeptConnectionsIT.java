@@ -40,7 +40,7 @@ final class KeptConnectionsIT {
   void getAfterTheServerHungUp_comes(Transport transport) throws Exception {
     server = hangingUpAfter(Duration.ofMillis(300));
     keepConnections(transport);
-    assertThat(server.awaitHangingUp(CONNECTIONS)).isTrue();
+    assertThat(server.awaitEnd(CONNECTIONS)).isTrue();
 
     for (int i = 0; i < CONNECTIONS; i++) {
       Exchange page = transport.send(get("/page"));
