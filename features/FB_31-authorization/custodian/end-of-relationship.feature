@@ -72,7 +72,8 @@ Feature: The end of a relationship
     When the next customer who lives there lets the Third Party read his data
     Then nothing of who lived there before is in it
 
-  @TC_END_BLOCK @journey:end-blocked @journey:serves-while-good @journey:onboarding-active @journey:onboarding-list @REQ_blocking_ends_authorizations @REQ_blocked_third_party_gets_no_tokens @REQ_blocked_third_party_gets_no_customers @REQ_relationship_end_spares_others @REQ_relationship_end_closes_resources @REQ_blocked_third_party_not_offered
+  # Alone, and so behind the others: what else that Third Party does, it does before.
+  @TC_END_BLOCK @alone @journey:end-blocked @journey:serves-while-good @journey:onboarding-active @journey:onboarding-list @REQ_blocking_ends_authorizations @REQ_blocked_third_party_gets_no_tokens @REQ_blocked_third_party_gets_no_customers @REQ_relationship_end_spares_others @REQ_relationship_end_closes_resources @REQ_blocked_third_party_not_offered
   Scenario: Once the Third Party is blocked, nothing opens to it
     Given a Third Party that may be lost reads the data of a Retail Customer
     And another Third Party reads his data too
