@@ -56,11 +56,12 @@ Feature: The end of tokens
     When the Third Party revokes a token that was never issued
     Then the revocation endpoint answers as if there had been one
 
-  @TC_REV005 @REQ_consent_revocation_effective @REQ_consent_revocation_ends_refresh @REQ_authorization_status_revoked @REQ_resource_bearer_challenge @REQ_relationship_end_told @REQ_oauth_introspection_inactive
+  @TC_REV005 @REQ_consent_revocation_effective @REQ_consent_revocation_ends_refresh @REQ_authorization_status_revoked @REQ_authorization_end_dated @REQ_resource_bearer_challenge @REQ_relationship_end_told @REQ_oauth_introspection_inactive
   Scenario: The Retail Customer takes his consent back
     Given the Batch opens to the token that is meant for it
     And a Third Party can refresh its tokens, where it gets refresh tokens
     And the Third Party has redeemed an authorization code of its own
+    And it has read its Authorization when that was some seconds old
     When the Retail Customer takes his consent back at the Data Custodian
     And the Third Party reads the subscription with the tokens issued before until it is refused
     Then the resource server refuses with "invalid_token"
@@ -68,6 +69,7 @@ Feature: The end of tokens
     Then nothing can be refreshed any more
     When the Third Party reads the Authorization with its client access token until it is over
     Then the Authorization is called revoked
+    And it was changed last when that happened
     When the Third Party lists its Authorizations until it is not among the active ones
     Then it is not listed as active
     When the Third Party asks for the state of the token from before, where it can

@@ -2,8 +2,6 @@ package dev.greenlight.judge;
 
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What an answer allows the caches on its way (RFC 9111 section 5.2.2). */
@@ -16,11 +14,7 @@ public final class CacheControl {
   /** The finding against an answer that is not {@code no-store} (section 5.2.2.5). */
   public static Optional<Finding> storageAllowed(Exchange.Response response) {
     String written = String.join(", ", response.headers("Cache-Control"));
-    boolean forbidden =
-        Arrays.stream(written.toLowerCase(Locale.ROOT).split(",", -1))
-            .map(String::strip)
-            .anyMatch("no-store"::equals);
-    return forbidden
+    return ListedWords.of(response, "Cache-Control").anyMatch("no-store"::equals)
         ? Optional.empty()
         : Optional.of(
             new StorageAllowed(

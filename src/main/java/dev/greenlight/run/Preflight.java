@@ -81,7 +81,7 @@ final class Preflight {
       if (!exchange.answered() && (target.ours() || !isForCases(target, exchange, patience))) {
         throw failed(target, address, exchange.failure());
       }
-      if (!exchange.answered() && exchange.failure().startsWith(Exchange.TOO_LATE)) {
+      if (exchange.cameTooLate()) {
         requireTls(target, address);
       }
       if (isToldToSpeakTls(exchange)) {

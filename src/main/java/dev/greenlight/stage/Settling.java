@@ -21,6 +21,11 @@ public final class Settling {
     this(Duration.ofSeconds(stage.runFile().policy().settleSeconds()), stage.clock());
   }
 
+  /** Whatever the run file says, for a change that comes with time alone. */
+  public Settling(Stage stage, Duration longest) {
+    this(longest, stage.clock());
+  }
+
   Settling(Duration longest, CaseClock clock) {
     this.longest = longest;
     this.clock = clock;

@@ -5,14 +5,19 @@ import dev.greenlight.judge.oauth.NamesAuthorization;
 import dev.greenlight.judge.oauth.ShowsStatus;
 import dev.greenlight.judge.resource.AuthorizationIsComplete;
 import dev.greenlight.judge.resource.IsGoneOrRevoked;
+import dev.greenlight.judge.resource.ShowsWhenItEnded;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Settling;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.time.Duration;
 
 /** What stands behind the tokens: the data, and the Authorization. */
 public final class AuthorizationSteps {
+  /** Longer than it takes a change to show in whole seconds. */
+  private static final Duration UNTIL_OLD = Duration.ofSeconds(4);
+
   private final Play play;
 
   public AuthorizationSteps(Play play) {
@@ -36,6 +41,16 @@ public final class AuthorizationSteps {
     new Settling(play.stage())
         .until(
             answer -> answer.answered() && IsGoneOrRevoked.isOver(answer.response()), this::reads);
+  }
+
+  @When("it has read its Authorization when that was some seconds old")
+  public void readsAgedAuthorization() {
+    play.put(
+        "granted",
+        new Settling(play.stage(), UNTIL_OLD)
+            .until(
+                answer -> !answer.answered() || ShowsWhenItEnded.isOld(answer.response()),
+                this::reads));
   }
 
   private Exchange reads() {
@@ -70,5 +85,10 @@ public final class AuthorizationSteps {
   @Then("the Authorization is called revoked")
   public void isRevoked() {
     play.askAbout("authorization_status_revoked", new ShowsStatus("0"), "answer");
+  }
+
+  @Then("it was changed last when that happened")
+  public void isDated() {
+    play.askAbout("authorization_end_dated", new ShowsWhenItEnded(), "granted", "answer");
   }
 }

@@ -24,7 +24,9 @@ public record TrustsNoSelfMadeCertificate() implements Check {
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
     Exchange exchange = exhibits.exchange("answer");
     if (!exchange.answered()) {
-      return Outcome.holds();
+      return exchange.cameTooLate()
+          ? Outcome.undecided("no answer in time tells nothing of the certificate")
+          : Outcome.holds();
     }
     return NoAnswer.or(exchange, TrustsNoSelfMadeCertificate::judge);
   }

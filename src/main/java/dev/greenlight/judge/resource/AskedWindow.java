@@ -1,5 +1,6 @@
 package dev.greenlight.judge.resource;
 
+import dev.greenlight.judge.resource.TimedBlocks.Block;
 import dev.greenlight.model.PercentEncoding;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -47,7 +48,43 @@ record AskedWindow(Instant from, Instant to) {
     return OffsetDateTime.parse(PercentEncoding.decode(written)).toInstant();
   }
 
+  /**
+   * That of two bounds.
+   *
+   * @param from its begin as an instant; empty for none
+   * @param to its end as an instant; empty for none
+   */
+  static AskedWindow between(String from, String to) {
+    return new AskedWindow(
+        from.isEmpty() ? Instant.MIN : Instant.parse(from),
+        to.isEmpty() ? Instant.MAX : Instant.parse(to));
+  }
+
   boolean holds(Instant time) {
     return !time.isBefore(from) && !time.isAfter(to);
+  }
+
+  /** Whether some of a time that has begin and end lies within. */
+  boolean touches(Block block) {
+    return block.start() != null
+        && block.end() != null
+        && !block.end().isBefore(from)
+        && !block.start().isAfter(to);
+  }
+
+  /** Whether all of a time that has begin and end lies within. */
+  boolean covers(Block block) {
+    return block.start() != null
+        && block.end() != null
+        && holds(block.start())
+        && holds(block.end());
+  }
+
+  /** In words: from when to when. */
+  String told() {
+    return "from "
+        + (from.equals(Instant.MIN) ? "ever" : from)
+        + " to "
+        + (to.equals(Instant.MAX) ? "ever" : to);
   }
 }

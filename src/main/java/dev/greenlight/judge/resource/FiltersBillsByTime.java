@@ -54,6 +54,9 @@ public record FiltersBillsByTime(String stamp, String from, String to) implement
       return Outcome.notApplicable("there is no UsageSummary that could be selected");
     }
     Set<String> due = ids(all, this::mustBeServed);
+    if (due.isEmpty() && all.stream().allMatch(this::mayBeServed)) {
+      return Outcome.notApplicable("no UsageSummary lies so that the window tells it from others");
+    }
     if (NothingThere.says(response) && due.isEmpty()) {
       return new Outcome.Builder().inspected(all.size()).build();
     }
@@ -68,9 +71,7 @@ public record FiltersBillsByTime(String stamp, String from, String to) implement
 
   private Outcome compare(List<Block> all, Set<String> due, Set<String> served) {
     Outcome.Builder outcome = new Outcome.Builder().inspected(all.size());
-    String window =
-        "%s from %s to %s"
-            .formatted(stamp, from.isEmpty() ? "ever" : from, to.isEmpty() ? "ever" : to);
+    String window = stamp + " " + window().told();
     List<String> outside =
         ids(all, bill -> !mayBeServed(bill)).stream().filter(served::contains).sorted().toList();
     if (outside.size() > 1 && served.equals(ids(all, bill -> true))) {
@@ -96,13 +97,13 @@ public record FiltersBillsByTime(String stamp, String from, String to) implement
   /** By either reading of the window; what does not say when it was may always be. */
   private boolean mayBeServed(Block bill) {
     Instant when = bill.stamp(stamp);
-    return when == null || isInside(when) || (isOfPublication() && isOfPeriod(bill, false));
+    return when == null || window().holds(when) || (isOfPublication() && window().touches(bill));
   }
 
   /** By both readings of the window. */
   private boolean mustBeServed(Block bill) {
     Instant when = bill.stamp(stamp);
-    return when != null && isInside(when) && (!isOfPublication() || isOfPeriod(bill, true));
+    return when != null && window().holds(when) && (!isOfPublication() || window().covers(bill));
   }
 
   /** Only a window of publication was ever taken for one of use. */
@@ -110,23 +111,8 @@ public record FiltersBillsByTime(String stamp, String from, String to) implement
     return stamp.equals("published");
   }
 
-  private boolean isOfPeriod(Block bill, boolean wholly) {
-    return bill.start() != null
-        && bill.end() != null
-        && !isBefore(wholly ? bill.start() : bill.end())
-        && !isAfter(wholly ? bill.end() : bill.start());
-  }
-
-  private boolean isInside(Instant when) {
-    return !isBefore(when) && !isAfter(when);
-  }
-
-  private boolean isBefore(Instant when) {
-    return !from.isEmpty() && when.isBefore(Instant.parse(from));
-  }
-
-  private boolean isAfter(Instant when) {
-    return !to.isEmpty() && when.isAfter(Instant.parse(to));
+  private AskedWindow window() {
+    return AskedWindow.between(from, to);
   }
 
   private static Set<String> ids(List<Block> bills, Predicate<Block> which) {

@@ -79,7 +79,7 @@ public record FiltersByTime(String stamp, String from, String to) implements Che
     if (observed.equals(due)) {
       return outcome.build();
     }
-    String window = stamp + " from " + word(from) + " to " + word(to);
+    String window = stamp + " " + window().told();
     // Only a window of publication was ever taken for one of use.
     boolean byInterval = isByInterval(all, observed);
     if (observed.equals(ids(all, block -> true)) && !(byInterval && stamp.equals("published"))) {
@@ -114,15 +114,15 @@ public record FiltersByTime(String stamp, String from, String to) implements Che
 
   private boolean isPublishedWithin(Block block) {
     Instant when = block.stamp(stamp);
-    return when != null && !isBefore(when) && !isAfter(when);
+    return when != null && window().holds(when);
   }
 
   /** With either reading of what lies across an end of the window. */
   private boolean isByInterval(TimedBlocks all, Set<String> observed) {
-    Set<String> touching = ids(all, block -> touches(block, true));
-    Set<String> inside = ids(all, block -> touches(block, false));
+    Set<String> touching = ids(all, window()::touches);
+    Set<String> inside = ids(all, window()::covers);
     // Several blocks of one entry come together or not at all: one that lies across binds nobody.
-    inside.removeAll(ids(all, block -> !touches(block, false)));
+    inside.removeAll(ids(all, block -> !window().covers(block)));
     // That nothing was used then is an answer to who asks for the time of use only.
     return (stamp.equals("published") || !observed.isEmpty())
         && all.blocks().stream().anyMatch(block -> block.end() != null)
@@ -130,19 +130,8 @@ public record FiltersByTime(String stamp, String from, String to) implements Che
         && observed.containsAll(inside);
   }
 
-  private boolean touches(Block block, boolean inPart) {
-    return block.start() != null
-        && block.end() != null
-        && !isBefore(inPart ? block.end() : block.start())
-        && !isAfter(inPart ? block.start() : block.end());
-  }
-
-  private boolean isBefore(Instant when) {
-    return !from.isEmpty() && when.isBefore(Instant.parse(from));
-  }
-
-  private boolean isAfter(Instant when) {
-    return !to.isEmpty() && when.isAfter(Instant.parse(to));
+  private AskedWindow window() {
+    return AskedWindow.between(from, to);
   }
 
   private static Set<String> ids(TimedBlocks blocks, Predicate<Block> which) {
@@ -150,9 +139,5 @@ public record FiltersByTime(String stamp, String from, String to) implements Che
         .filter(which)
         .map(Block::id)
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static String word(String bound) {
-    return bound.isEmpty() ? "ever" : bound;
   }
 }

@@ -49,8 +49,11 @@ public record HoldsGrantedCustomerFieldsOnly() implements Check {
       return Outcome.undecided(
           "status " + status + ": what is not served tells nothing of its blocks");
     }
-    Outcome.Builder outcome =
-        new Outcome.Builder().inspected(Contents.of(exhibits, answer).entries().size());
+    long bearers = bearers(granted, Contents.of(exhibits, answer));
+    if (bearers == 0) {
+      return Outcome.undecided("nothing was served that could hold such a field");
+    }
+    Outcome.Builder outcome = new Outcome.Builder().inspected(bearers);
     closed(granted, answer)
         .forEach(
             told ->
@@ -63,6 +66,13 @@ public record HoldsGrantedCustomerFieldsOnly() implements Check {
                                 CustomerBlocks.ofField(told.kind(), told.field())),
                         told.place())));
     return outcome.build();
+  }
+
+  /** How many entries are of a kind that has such fields. */
+  private static long bearers(Set<String> granted, Contents contents) {
+    return contents.entries().stream()
+        .filter(entry -> !CustomerBlocks.closedFields(granted, entry.kind()).isEmpty())
+        .count();
   }
 
   /** What an answer tells of fields that were not granted. */

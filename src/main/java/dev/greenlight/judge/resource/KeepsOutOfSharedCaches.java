@@ -1,14 +1,13 @@
 package dev.greenlight.judge.resource;
 
 import dev.greenlight.judge.Check;
+import dev.greenlight.judge.ListedWords;
 import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -43,7 +42,7 @@ public record KeepsOutOfSharedCaches() implements Check {
       return Outcome.undecided(
           "status " + response.status() + ": there is nothing that could be kept");
     }
-    Set<String> directives = words(response, "Cache-Control").collect(Collectors.toSet());
+    Set<String> directives = ListedWords.of(response, "Cache-Control").collect(Collectors.toSet());
     boolean storable = directives.stream().noneMatch(TAKEN_BACK::contains) && isFresh(directives);
     Outcome.Builder outcome = new Outcome.Builder().inspected();
     if (storable) {
@@ -64,7 +63,7 @@ public record KeepsOutOfSharedCaches() implements Check {
     boolean kept = directives.stream().noneMatch(Set.of("no-store", "no-cache")::contains);
     if (kept && isLasting(directives)) {
       packed(response)
-          .filter(coding -> words(response, "Vary").noneMatch(variesBy()))
+          .filter(coding -> ListedWords.of(response, "Vary").noneMatch(variesBy()))
           .ifPresent(
               coding ->
                   outcome.finds(
@@ -99,13 +98,8 @@ public record KeepsOutOfSharedCaches() implements Check {
   }
 
   private static Optional<String> packed(Exchange.Response response) {
-    return words(response, "Content-Encoding").filter(each -> !each.equals("identity")).findFirst();
-  }
-
-  private static Stream<String> words(Exchange.Response response, String header) {
-    return response.headers(header).stream()
-        .flatMap(line -> Arrays.stream(line.toLowerCase(Locale.ROOT).split(",", -1)))
-        .map(String::strip)
-        .filter(word -> !word.isEmpty());
+    return ListedWords.of(response, "Content-Encoding")
+        .filter(each -> !each.equals("identity"))
+        .findFirst();
   }
 }

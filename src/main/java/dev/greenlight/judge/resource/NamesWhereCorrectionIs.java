@@ -7,6 +7,7 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import java.util.Optional;
 
 /**
  * What a notification of a correction names leads to it, asked for as it is written, with whatever
@@ -38,9 +39,9 @@ public record NamesWhereCorrectionIs(int places) implements Check {
     int held = 0;
     for (int place = 1; place <= places; place++) {
       Exchange named = exhibits.exchange("named " + place);
-      Outcome unserved = NoAnswer.or(named, response -> unserved(named, response));
-      if (unserved != null) {
-        return unserved;
+      Optional<Outcome> unserved = unserved(named);
+      if (unserved.isPresent()) {
+        return unserved.get();
       }
       if (!NothingThere.says(named.response())) {
         TimedBlocks blocks = TimedBlocks.of(exhibits, named);
@@ -61,12 +62,19 @@ public record NamesWhereCorrectionIs(int places) implements Check {
                 + exhibits.exchange("named 1").request().uri()));
   }
 
-  private static Outcome unserved(Exchange named, Exchange.Response response) {
-    if (response.status() == 202) {
-      return Outcome.undecided("the data is announced for later (202)");
-    }
-    return response.status() == 200 || NothingThere.says(response)
-        ? null
+  /** What there is to say where an address leads to no answer that could hold it. */
+  private static Optional<Outcome> unserved(Exchange named) {
+    boolean isServed =
+        named.answered()
+            && (named.response().status() == 200 || NothingThere.says(named.response()));
+    return isServed && !named.response().body().truncated()
+        ? Optional.empty()
+        : Optional.of(NoAnswer.or(named, response -> refused(named, response)));
+  }
+
+  private static Outcome refused(Exchange named, Exchange.Response response) {
+    return response.status() == 202
+        ? Outcome.undecided("the data is announced for later (202)")
         : Outcome.broken(
             new AddressNotServed(
                 "200 for " + named.request().uri(), String.valueOf(response.status())));

@@ -50,6 +50,7 @@ public final class ResourceChecks {
         BulkHoldsBatches.class,
         CarriesWriteOut.class,
         IsGoneOrRevoked.class,
+        ShowsWhenItEnded.class,
         ListsNotAsActive.class,
         ShowsText.class,
         FiltersByTime.class,

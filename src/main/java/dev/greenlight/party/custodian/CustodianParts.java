@@ -107,11 +107,15 @@ record CustodianParts(
     pages.computeIfPresent(
         Addresses.AUTHORIZATION,
         (path, page) -> request -> page.answer(request).dated(clock.instant()));
+    Endpoint waitingResources = waiting(resources, addresses);
     Map<String, Endpoint> areas =
         Map.of(
-            Addresses.RESOURCE, waiting(resources, addresses),
-            Addresses.HOOKS, hooks,
-            Addresses.REGISTRATION, authorization.clientConfiguration());
+            Addresses.RESOURCE,
+            request -> waitingResources.answer(request).dated(clock.instant()),
+            Addresses.HOOKS,
+            hooks,
+            Addresses.REGISTRATION,
+            authorization.clientConfiguration());
     FrontDoor door = new FrontDoor(route(pages, areas));
     settings.bending().bend(door);
     return door;

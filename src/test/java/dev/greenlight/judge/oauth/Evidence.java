@@ -72,7 +72,11 @@ final class Evidence {
   }
 
   Evidence noAnswer() {
-    exhibits.put("answer", new Exchange(post(), null, "no answer within 10 s", 10_000));
+    return noAnswer(Exchange.TOO_LATE + "10 s");
+  }
+
+  Evidence noAnswer(String why) {
+    exhibits.put("answer", new Exchange(post(), null, why, 10_000));
     return this;
   }
 

@@ -25,8 +25,17 @@ final class TrustsNoSelfMadeCertificateTest {
 
   @Test
   void endOfTheConnection_holds() {
-    assertThat(new Evidence(folder).noAnswer().findings(new TrustsNoSelfMadeCertificate()))
+    assertThat(
+            new Evidence(folder)
+                .noAnswer("the connection was reset")
+                .findings(new TrustsNoSelfMadeCertificate()))
         .isEmpty();
+  }
+
+  @Test
+  void silence_isUndecided() {
+    assertThat(new Evidence(folder).noAnswer().findings(new TrustsNoSelfMadeCertificate()))
+        .containsExactly("undecided");
   }
 
   @Test

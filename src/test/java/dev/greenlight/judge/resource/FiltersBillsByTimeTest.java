@@ -76,6 +76,17 @@ final class FiltersBillsByTimeTest {
   }
 
   @Test
+  void windowThatTellsNoBillsApart_isNoSubject() {
+    FiltersBillsByTime betweenThem =
+        new FiltersBillsByTime("published", "2026-02-02T00:00:00Z", "2026-02-10T00:00:00Z");
+    try (Hearing hearing = new Hearing(folder)) {
+      hearing.with("whole", Hearing.exchange(ROOT + "/Batch", 200, feed(JANUARY, FEBRUARY)));
+      hearing.with("answer", Hearing.exchange(ROOT + "/Batch?q", 200, feed(JANUARY, FEBRUARY)));
+      assertThat(hearing.of(betweenThem).notApplicable()).contains("tells it from others");
+    }
+  }
+
+  @Test
   void windowOfChanges_isNoneOfUse() {
     FiltersBillsByTime window =
         new FiltersBillsByTime("updated", "2026-02-02T00:00:00Z", "2026-02-20T00:00:00Z");

@@ -58,6 +58,11 @@ final class HoldsGrantedCustomerFieldsOnlyTest {
   }
 
   @Test
+  void answerWithoutAccounts_isUndecided() {
+    assertThat(of("FB=51_57", 200, feed(""), BILLED).undecided()).contains("nothing was served");
+  }
+
+  @Test
   void whatIsNotServed_isUndecided() {
     assertThat(of("FB=51_57", 403, "", BILLED).undecided()).contains("403");
   }

@@ -26,10 +26,8 @@ import dev.greenlight.party.server.AlterableEndpoint;
 import dev.greenlight.party.server.Answer;
 import dev.greenlight.party.server.Parameters;
 import dev.greenlight.party.server.Request;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -59,10 +57,7 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
   private BiPredicate<Scope, Scope> mayAsk = Scope::isWithin;
   private Predicate<String> alsoTaken = type -> false;
   private boolean loginComesFirst = true;
-  private boolean losesLaterChallenges;
-
-  /** The first request of each session. */
-  private final Map<String, String> firstRequests = new ConcurrentHashMap<>();
+  private BiPredicate<String, String> keepsChallenge = (session, address) -> true;
 
   /**
    * @param blocked whose Third Party was blocked
@@ -121,11 +116,11 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
   }
 
   /**
-   * Loses the challenge of every request after the first of a session. Called before the first
-   * request only.
+   * Decides by the id of a session and the address that was asked for whether a challenge is kept.
+   * Called before the first request only.
    */
-  public void loseLaterChallenges() {
-    losesLaterChallenges = true;
+  public void keepChallengesBy(BiPredicate<String, String> other) {
+    keepsChallenge = other;
   }
 
   /**
@@ -166,12 +161,7 @@ public final class AuthorizationEndpoint extends AlterableEndpoint {
 
   private AuthorizationRequest kept(
       AuthorizationRequest asked, Sessions.Session session, Parameters parameters) {
-    if (!losesLaterChallenges) {
-      return asked;
-    }
-    String here = here(parameters);
-    String first = firstRequests.putIfAbsent(session.id(), here);
-    return first == null || first.equals(here)
+    return keepsChallenge.test(session.id(), here(parameters))
         ? asked
         : new AuthorizationRequest(asked.returns(), asked.scope(), Optional.empty());
   }

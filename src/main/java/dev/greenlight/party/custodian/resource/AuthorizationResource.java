@@ -40,6 +40,7 @@ public final class AuthorizationResource implements EspiResource {
   private Consumer<XmlElement> alteration = content -> {};
   private ToLongFunction<Instant> expiryText = Instant::getEpochSecond;
   private Function<Authorization, Instant> expiry = Authorization::expiresAt;
+  private Function<Authorization, Instant> changed = Authorization::updated;
   private int months = LocalPractice.USUAL_MONTHS;
   private UnaryOperator<Optional<Instant>> ending = UnaryOperator.identity();
 
@@ -81,6 +82,11 @@ public final class AuthorizationResource implements EspiResource {
   /** Takes another time for that at which one expires. Called before the first request only. */
   public void expireBy(Function<Authorization, Instant> other) {
     expiry = other;
+  }
+
+  /** Takes another time for that of the last change. Called before the first request only. */
+  public void dateBy(Function<Authorization, Instant> other) {
+    changed = other;
   }
 
   /** Tells otherwise when one expires. Called before the first request only. */
@@ -159,8 +165,7 @@ public final class AuthorizationResource implements EspiResource {
             // Of a Third Party that has ended its registration nobody is left who may ask.
             .filter(one -> registry.client(one.client().id()).isPresent())
             .toList();
-    Instant updated =
-        own.stream().map(Authorization::updated).max(Instant::compareTo).orElse(ledger.now());
+    Instant updated = own.stream().map(changed).max(Instant::compareTo).orElse(ledger.now());
     URI self = addresses.resource("Authorization");
     XmlElement feed = Entries.feed(addresses, self, "Authorization", "Authorizations", updated);
     own.forEach(one -> feed.with(entry(one)));
@@ -178,7 +183,7 @@ public final class AuthorizationResource implements EspiResource {
         addresses.of(authorization),
         "Authorization",
         authorization.since(),
-        authorization.updated(),
+        changed.apply(authorization),
         content);
   }
 

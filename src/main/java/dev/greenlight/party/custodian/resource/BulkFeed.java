@@ -8,6 +8,7 @@ import dev.greenlight.party.custodian.grant.Registry;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
 import dev.greenlight.party.custodian.grant.TokenKind;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ public abstract class BulkFeed implements EspiResource {
   private final Ledger ledger;
   private BiPredicate<String, String> open = String::equals;
   private BiPredicate<Authorization, ThirdPartyRecord> included;
+  private BiConsumer<ResourcePath, AtomDocument> alteration = (path, document) -> {};
 
   /**
    * @param name second segment of its path
@@ -47,6 +49,11 @@ public abstract class BulkFeed implements EspiResource {
     included = other;
   }
 
+  /** Changes what is served at a path in place. Called before the first request only. */
+  public final void alterDocuments(BiConsumer<ResourcePath, AtomDocument> change) {
+    alteration = alteration.andThen(change);
+  }
+
   static boolean isHeld(Authorization authorization, ThirdPartyRecord thirdParty) {
     return authorization.isActive() && authorization.client().owner().equals(thirdParty.id());
   }
@@ -71,7 +78,12 @@ public abstract class BulkFeed implements EspiResource {
     return registry.thirdParties().stream()
         .filter(thirdParty -> path.length() == 3 && thirdParty.bulkId().equals(path.at(2)))
         .findFirst()
-        .map(thirdParty -> document(path.raw(), thirdParty));
+        .map(
+            thirdParty -> {
+              AtomDocument document = document(path.raw(), thirdParty);
+              alteration.accept(path, document);
+              return document;
+            });
   }
 
   /** All of it that is a Third Party's, at that path. */

@@ -4,6 +4,8 @@ import dev.greenlight.party.custodian.oauth.AuthorizationEndpoint;
 import dev.greenlight.party.custodian.oauth.TokenEndpoint;
 import dev.greenlight.party.custodian.oauth.TokenFault;
 import dev.greenlight.party.deviation.CustodianDeviation;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps the PKCE challenge of a request only on the way through the login. */
 final class LosesChallengeOfLoggedIn extends CustodianDeviation {
@@ -18,7 +20,12 @@ final class LosesChallengeOfLoggedIn extends CustodianDeviation {
 
   @Override
   public void bend(AuthorizationEndpoint endpoint) {
-    endpoint.loseLaterChallenges();
+    Map<String, String> firstOfSession = new ConcurrentHashMap<>();
+    endpoint.keepChallengesBy(
+        (session, address) -> {
+          String first = firstOfSession.putIfAbsent(session, address);
+          return first == null || first.equals(address);
+        });
   }
 
   @Override

@@ -91,6 +91,7 @@ public final class ResourceDeviations {
         new ListsForeignAuthorizations(),
         new ListsAuthorizationsOfClientOnly(),
         new ShowsRevokedAuthorizationAsActive(),
+        new DatesAuthorizationByItsGrant(),
         new ShowsActiveAuthorizationAsRevoked(),
         new AuthorizationDisagreesOnScope(),
         new OmitsExpiryOfAuthorization(),

@@ -16,7 +16,7 @@ final class ShowsRevokedAuthorizationAsActive extends CustodianDeviation {
             .alsoBreaks(
                 "relationship_end_told",
                 AccessMatrix.and(JourneyCases.endings(), "TC_REV005", "TC_REV011", "TC_MAU002"))
-            .collateral("TC_OAD004", "TC_REV002", "TC_MAU002"));
+            .collateral("TC_OAD004", "TC_REV002", "TC_MAU002", "TC_CHO031"));
   }
 
   @Override
