@@ -10,6 +10,12 @@ Feature: Same data by every address, and each time
     Then it comes packed as it says, or plain
     And no shared cache may keep it
 
+  @TC_GZIP002 @REQ_content_coding_asked
+  Scenario: A batch that may not come packed comes plain
+    Given the Batch opens to the token that is meant for it
+    When the Third Party asks for the batch and takes nothing packed
+    Then it comes plain
+
   @TC_RES001 @REQ_resource_equals_batch
   Scenario Outline: <resource> read alone equals <resource> in the batch
     Given the batch that it is in was read

@@ -24,11 +24,11 @@ public record Nonsense(Stage stage) {
 
   /** The answers of the authorization endpoint, or of the pages of its server that it leads to. */
   public List<Exchange> sentToAuthorization() {
-    Parameters client = Parameters.none().with("client_id", PLAIN);
+    Parameters client = Parameters.none().and("client_id", PLAIN);
     FrontChannel channel = new FrontChannel(stage.quick());
     return Stream.of(
-            client.with("response_type", PLAIN),
-            client.with("response_type", "code").with("redirect_uri", PLAIN).with("scope", PLAIN))
+            client.and("response_type", PLAIN),
+            client.and("response_type", "code").and("redirect_uri", PLAIN).and("scope", PLAIN))
         .map(query -> new AuthorizationRequest(stage.pixit().endpoints().authorization(), query))
         .map(request -> channel.send(request, List.of()))
         .toList();

@@ -2,6 +2,7 @@ package dev.greenlight.steps;
 
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.resource.ComesPackedAsItSays;
+import dev.greenlight.judge.resource.ComesPlain;
 import dev.greenlight.judge.resource.ConditionTellsNothing;
 import dev.greenlight.judge.resource.IgnoresBadCondition;
 import dev.greenlight.judge.resource.KeepsOutOfSharedCaches;
@@ -77,9 +78,23 @@ public final class ConditionSteps {
 
   @When("the Third Party asks for the batch and takes it packed \\(gzip)")
   public void takesPacked() {
+    takes("gzip");
+  }
+
+  @When("the Third Party asks for the batch and takes nothing packed")
+  public void takesNothingPacked() {
+    takes("identity, *;q=0");
+  }
+
+  private void takes(String codings) {
     String bearer =
         "Bearer " + new ResourceTokens(play.stage()).good(ProtectedResource.BATCH.opener());
-    play.answer(conditions().asks(new Header("Accept-Encoding", "gzip"), Optional.of(bearer)));
+    play.answer(conditions().asks(new Header("Accept-Encoding", codings), Optional.of(bearer)));
+  }
+
+  @Then("it comes plain")
+  public void comesPlain() {
+    play.ask(new ComesPlain(), "answer");
   }
 
   @Then("it comes packed as it says, or plain")

@@ -53,6 +53,9 @@ public record AuthorizationRequest(String endpoint, Parameters parameters) {
 
   /** As a browser is sent there. */
   public String uri() {
+    if (parameters.fields().isEmpty()) {
+      return endpoint;
+    }
     return endpoint + (endpoint.contains("?") ? "&" : "?") + HttpCall.encode(parameters.fields());
   }
 }

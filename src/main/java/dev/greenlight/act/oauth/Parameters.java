@@ -32,7 +32,7 @@ public record Parameters(List<Header> fields) {
     return new Parameters(fields.stream().filter(field -> !field.name().equals(name)).toList());
   }
 
-  /** With another value in the place of the one of that name. */
+  /** With another value in the place of the one of that name; the same where there is none. */
   public Parameters with(String name, String value) {
     return new Parameters(
         fields.stream()

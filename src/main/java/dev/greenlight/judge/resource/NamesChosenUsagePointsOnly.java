@@ -58,7 +58,7 @@ public record NamesChosenUsagePointsOnly() implements Check {
     Outcome.Builder outcome = new Outcome.Builder();
     boolean isAnyKnown = false;
     for (String href : named) {
-      Optional<String> known = known(AtomEntry.absolute(href, answer.request().uri()), all);
+      Optional<String> known = known(absolute(href, answer), all);
       if (known.isPresent()) {
         isAnyKnown = true;
         outcome.inspected();
@@ -67,13 +67,32 @@ public record NamesChosenUsagePointsOnly() implements Check {
         }
       }
     }
-    return isAnyKnown
-        ? outcome.build()
-        : Outcome.undecided(
-            "none of the UsagePoints that the Retail Customer data names, such as "
-                + named.iterator().next()
-                + ", can be told to be one of the batch, such as "
-                + all.iterator().next());
+    return isAnyKnown ? outcome.build() : ofThisConsent(answer, named, served);
+  }
+
+  /** Where each consent has names of its own, what it opens has to tell which these are. */
+  private static Outcome ofThisConsent(Exchange answer, Set<String> named, Set<String> served) {
+    List<String> others =
+        named.stream()
+            .filter(href -> known(absolute(href, answer), served).isEmpty())
+            .sorted()
+            .toList();
+    if (others.size() == named.size()) {
+      return Outcome.undecided(
+          "none of the UsagePoints that the Retail Customer data names, such as "
+              + others.get(0)
+              + ", can be told to be one of the batch, such as "
+              + served.iterator().next());
+    }
+    Outcome.Builder outcome = new Outcome.Builder().inspected(named.size());
+    others.forEach(
+        href ->
+            outcome.finds(new NamedThoughNotChosen("none but " + String.join(", ", served), href)));
+    return outcome.build();
+  }
+
+  private static String absolute(String href, Exchange answer) {
+    return AtomEntry.absolute(href, answer.request().uri());
   }
 
   /** In the words of the whole: each consent may have addresses of its own. */

@@ -28,6 +28,7 @@ public final class ResourceChecks {
         BulkNamesOwnUsagePoints.class,
         IgnoresBadCondition.class,
         ComesPackedAsItSays.class,
+        ComesPlain.class,
         KeepsAuthorizedPeriod.class,
         ShowsNoForeignEntry.class,
         ServesNoUngrantedCustomerPart.class,

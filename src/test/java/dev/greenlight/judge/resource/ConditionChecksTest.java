@@ -111,6 +111,18 @@ final class ConditionChecksTest {
   }
 
   @Test
+  void whatIsPackedForWhoTakesNothingPacked_isFound() {
+    try (Hearing hearing = new Hearing(folder)) {
+      ComesPlain check = new ComesPlain();
+      assertThat(kinds(hearing.with("answer", plain("gzip", "<feed/>")).of(check)))
+          .containsExactly("PackedThoughRefused");
+      assertThat(kinds(hearing.with("answer", plain("identity", "<feed/>")).of(check))).isEmpty();
+      assertThat(hearing.with("answer", Hearing.exchange(ROOT, 406, "")).of(check).undecided())
+          .contains("406");
+    }
+  }
+
+  @Test
   void whatIsPackedAsItSays_holds() {
     assertThat(kinds(coded(plain("gzip", "<feed/>")))).isEmpty();
     assertThat(kinds(coded(plain("identity", "<feed/>")))).isEmpty();

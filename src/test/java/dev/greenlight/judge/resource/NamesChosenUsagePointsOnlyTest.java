@@ -80,6 +80,15 @@ final class NamesChosenUsagePointsOnlyTest {
   }
 
   @Test
+  void pointThatEachConsentNamesItsOwnWay_isToldByItsBatch() {
+    String whole = batchOf(8, "a", "b");
+    assertThat(judge(200, location(POINT + "1"), whole)).isEqualTo(Outcome.holds());
+    assertThat(kinds(judge(200, location(POINT + "1", POINT + "2"), whole)))
+        .containsExactly("NamedThoughNotChosen");
+    assertThat(judge(200, location(POINT + "3"), whole).undecided()).contains("none of the");
+  }
+
+  @Test
   void pointsOfWhichNoneIsKnown_decideNothing() {
     assertThat(judge(200, location("urn:meter:77")).undecided()).contains("urn:meter:77");
   }

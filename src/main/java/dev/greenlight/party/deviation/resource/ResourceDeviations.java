@@ -33,6 +33,7 @@ public final class ResourceDeviations {
         new AnswersConditionsFirst(),
         new CallsPlainFeedsPacked(),
         new PacksInAnotherWay(),
+        new PacksThoughRefused(),
         new TakesTokenFromAddress(),
         new TakesTokenTwice(),
         new DemandsBearerInCapitals(),

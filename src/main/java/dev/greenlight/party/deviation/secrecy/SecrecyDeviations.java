@@ -30,6 +30,7 @@ public final class SecrecyDeviations {
         new NamesCustomerInRefusals(),
         new NamesOwnersInRefusals(),
         new PrintsStackTraces(),
+        new ShowsQueryOfDatabase(),
         new BreaksDownOnOddDates(),
         new EchoesTrace(),
         new NamesCustomerInUsageData(),

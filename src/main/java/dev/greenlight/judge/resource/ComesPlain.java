@@ -1,0 +1,43 @@
+package dev.greenlight.judge.resource;
+
+import dev.greenlight.judge.Check;
+import dev.greenlight.judge.ListedWords;
+import dev.greenlight.judge.NoAnswer;
+import dev.greenlight.judge.Outcome;
+import dev.greenlight.judge.Ruling;
+import dev.greenlight.model.Finding;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.record.Exhibits;
+import java.util.List;
+
+/**
+ * To a request that takes nothing packed nothing comes packed (RFC 9110 section 12.5.3): a client
+ * that cannot unpack says so.
+ */
+public record ComesPlain() implements Check {
+
+  /** It is packed although the request takes nothing that is. */
+  record PackedThoughRefused(String expected, String observed) implements Finding {}
+
+  @Override
+  public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    return NoAnswer.or(exhibits.exchange("answer"), ComesPlain::judge);
+  }
+
+  private static Outcome judge(Exchange.Response response) {
+    if (response.status() != 200) {
+      return Outcome.undecided(
+          "what comes packed did not come plain: status " + response.status() + " instead of 200");
+    }
+    List<String> codings =
+        ListedWords.of(response, "Content-Encoding")
+            .filter(coding -> !coding.equals("identity"))
+            .toList();
+    return codings.isEmpty()
+        ? Outcome.holds()
+        : Outcome.broken(
+            new PackedThoughRefused(
+                "no Content-Encoding where Accept-Encoding is identity, *;q=0",
+                "Content-Encoding: " + String.join(", ", codings)));
+  }
+}
