@@ -17,6 +17,13 @@ Feature: The decision of the Retail Customer
     When the Retail Customer approves an authorization request with special characters in its state
     Then the browser comes back with a code and the state
 
+  @TC_OAD080 @REQ_oauth_requests_told_apart
+  Scenario: Of two requests in two tabs of a browser the one is answered that the Retail Customer approves
+    When the Retail Customer is asked, opens a second request in another tab, and approves the first
+    Then what comes back, if anything, is the answer to the first
+    When the Third Party redeems what came for the first, if a code did
+    Then it is bound to the challenge of the first
+
   @TC_OAD031 @REQ_oauth_state_echoed @REQ_oauth_long_state_taken
   Scenario: A long state comes back whole
     When the Retail Customer approves an authorization request with a state of 512 characters

@@ -71,7 +71,7 @@ public final class ClientCredentialsSteps {
   @When("the Third Party asks for a token of its own {tokenFault}")
   public void asks(TokenRequestFault fault) {
     RunFile.Client client = play.thirdParty().admin();
-    play.put("allowed scope", new Fact(client.scope()));
+    play.put("allowed scope", new Fact(ExcessScope.mostOwn(play.stage(), client.scope())));
     play.asks(play.stage().onboarding().wrong(fault, correct(client), client));
   }
 
@@ -80,11 +80,11 @@ public final class ClientCredentialsSteps {
           + " registered for")
   public void asksForUnregisteredBlock() {
     RunFile.Client client = play.thirdParty().admin();
-    play.put("allowed scope", new Fact(client.scope()));
+    play.put("allowed scope", new Fact(ExcessScope.mostOwn(play.stage(), client.scope())));
     play.asks(
         TokenRequest.clientCredentials(
             play.stage().onboarding().credentialsOf(client),
-            ExcessScope.beyond(play.stage(), client.scope())));
+            ExcessScope.beyondOwn(play.stage(), client.scope())));
   }
 
   @When("the Third Party asks for a token of its own in JSON")

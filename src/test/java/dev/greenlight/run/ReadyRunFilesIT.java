@@ -30,6 +30,7 @@ final class ReadyRunFilesIT {
           "TC_OAD005_a",
           "TC_OAD012_a",
           "TC_OAD015",
+          "TC_OAD040",
           "TC_ACC_BATCH_RIGHT",
           "TC_CERT_CHAIN_AS",
           "TC_PSH_BATCH",

@@ -54,6 +54,20 @@ public final class Scopes {
     return inGreenButton(scope, one -> widerOne(one, hadBesides));
   }
 
+  /** With those function blocks besides; the same where it names none. */
+  public static String withAlso(String scope, Set<String> blocks) {
+    return blocksIn(scope).isEmpty()
+        ? scope
+        : inGreenButton(
+            scope,
+            one ->
+                withBlocks(
+                    one,
+                    Stream.concat(blocks(one).stream(), blocks.stream().sorted())
+                        .distinct()
+                        .toList()));
+  }
+
   /** Whether there is one more, besides those. */
   public static boolean leavesMore(String scope, Set<String> hadBesides) {
     return more(blocksIn(scope), hadBesides).isPresent();

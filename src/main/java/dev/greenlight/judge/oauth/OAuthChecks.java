@@ -15,6 +15,8 @@ public final class OAuthChecks {
         ApplicationInformationAgrees.class,
         BelievesNoUnsigned.class,
         NamesOwnHosts.class,
+        AnswersRequestOfTab.class,
+        BoundToItsChallenge.class,
         BringsCode.class,
         BringsCodeWithoutState.class,
         BringsLongState.class,

@@ -31,7 +31,6 @@ public final class ConsentPage extends AlterableEndpoint {
   private record Approved(String session, Client client) {}
 
   private final Ledger ledger;
-  private final SecretSource secrets;
   private final Sessions sessions;
   private final AuthorizationResponses responses;
   private Function<RetailCustomer, Map<String, String>> usagePoints;
@@ -43,6 +42,7 @@ public final class ConsentPage extends AlterableEndpoint {
   private boolean remembersApprovals;
   private boolean recordsDenials;
   private boolean bindsForms = true;
+  private UnaryOperator<String> ticketing;
   private boolean regardsNumber = true;
   private BiFunction<Scope, Integer, Scope> counting = Scope::counting;
   private BiFunction<Scope, List<String>, Optional<Scope>> leaving =
@@ -55,10 +55,10 @@ public final class ConsentPage extends AlterableEndpoint {
       AuthorizationResponses responses,
       Function<RetailCustomer, Map<String, String>> usagePoints) {
     this.ledger = ledger;
-    this.secrets = secrets;
     this.sessions = sessions;
     this.responses = responses;
     this.usagePoints = usagePoints;
+    ticketing = session -> secrets.secret();
   }
 
   /** Approves whatever the Retail Customer decides. Called before the first request only. */
@@ -108,6 +108,14 @@ public final class ConsentPage extends AlterableEndpoint {
   }
 
   /**
+   * Numbers a question by the id of the session it is asked in; of equal numbers the newest
+   * question is answered. Called before the first request only.
+   */
+  public void ticketBy(UnaryOperator<String> other) {
+    ticketing = other;
+  }
+
+  /**
    * Takes every form for one of whoever's session it comes in. Called before the first request
    * only.
    */
@@ -122,7 +130,7 @@ public final class ConsentPage extends AlterableEndpoint {
     if (approved.contains(new Approved(session.id(), request.returns().client()))) {
       return grant(request, request.scope(), session.customer().orElseThrow(), Share.ALL);
     }
-    String ticket = secrets.secret();
+    String ticket = ticketing.apply(session.id());
     open.put(ticket, new Question(session, request));
     RetailCustomer customer = session.customer().orElseThrow();
     return Page.of(

@@ -134,6 +134,7 @@ public final class OauthDeviations {
         new TakesVerifierWithoutChallenge(),
         new TakesPlainChallenges(),
         new LosesChallengeOfLoggedIn(),
+        new KeepsOneRequestPerSession(),
         new KnowsNoChallenges(),
         new RedeemsCodeTwice(),
         new RedeemsCodeOfRevokedTokens(),
