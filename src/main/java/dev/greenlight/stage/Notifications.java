@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class Notifications {
   /** What does not come near a flood. */
-  private static final int MOST = 50;
+  private static final int MOST = 1000;
 
   /** What stands before the roles of what the other Third Party is told. */
   private static final String OTHERS = "other ";

@@ -2,6 +2,7 @@ package dev.greenlight.steps;
 
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TokenKind;
+import dev.greenlight.judge.resource.ClosedButForOwn;
 import dev.greenlight.judge.resource.RefusesToken.Cause;
 import dev.greenlight.judge.resource.RefusesWrite;
 import dev.greenlight.judge.resource.StaysClosed;
@@ -111,6 +112,11 @@ public final class WriteSteps {
 
   @When("the Third Party sends {method} to all {resource} with a {kind} token")
   public void toAll(String method, ProtectedResource resource, TokenKind kind) {
+    if (kind == TokenKind.CUSTOMER && method.equals("GET")) {
+      ProtectedResource batch =
+          resource.isPartOfCustomer() ? ProtectedResource.CUSTOMER_BATCH : ProtectedResource.BATCH;
+      play.refer("own", play.resources().served(batch));
+    }
     sendsToAll(method, resource, bearer(tokens().good(kind)));
   }
 
@@ -144,7 +150,11 @@ public final class WriteSteps {
 
   @Then("the collection of everybody stays closed")
   public void staysClosed() {
-    play.ask(isMalformed ? new StaysClosedToMalformed() : new StaysClosed(), "answer");
+    if (play.known("own").length > 0) {
+      play.ask(new ClosedButForOwn(), "answer", "own");
+    } else {
+      play.ask(isMalformed ? new StaysClosedToMalformed() : new StaysClosed(), "answer");
+    }
   }
 
   private void sends(String method, ProtectedResource resource, Optional<String> authorization) {

@@ -16,6 +16,7 @@ public final class ResourceChecks {
         TakesTokenOnce.class,
         TakesSchemeInAnyCase.class,
         RefusesWrite.class,
+        ClosedButForOwn.class,
         StaysClosed.class,
         StaysClosedToMalformed.class,
         KeepsTokenGood.class,
