@@ -15,6 +15,7 @@ import java.security.spec.ECPublicKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.crypto.ec.CustomNamedCurves;
 import org.bouncycastle.math.ec.ECPoint;
 import org.bouncycastle.openssl.PEMException;
@@ -81,10 +82,10 @@ public final class PrivateKeys {
     try (PEMParser parser = new PEMParser(new StringReader(pem))) {
       for (Object found = parser.readObject(); found != null; found = parser.readObject()) {
         if (found instanceof PrivateKeyInfo key) {
-          return new JcaPEMKeyConverter().getPrivateKey(key);
+          return converted(key);
         }
         if (found instanceof PEMKeyPair pair) {
-          return new JcaPEMKeyConverter().getPrivateKey(pair.getPrivateKeyInfo());
+          return converted(pair.getPrivateKeyInfo());
         }
       }
       throw new TrustException("no private key in PEM without a password");
@@ -93,6 +94,16 @@ public final class PrivateKeys {
     } catch (IOException e) {
       throw new TrustException("no private key in PEM", e);
     }
+  }
+
+  /**
+   * Where BouncyCastle is among the providers (SSHD puts it there), a key that is called by its
+   * name for the kind, "ECDSA", comes from it, and no signature of Java's own takes it.
+   */
+  private static PrivateKey converted(PrivateKeyInfo key) throws PEMException {
+    return new JcaPEMKeyConverter()
+        .setAlgorithmMapping(X9ObjectIdentifiers.id_ecPublicKey, "EC")
+        .getPrivateKey(key);
   }
 
   /** Whether what one signs the other verifies. */

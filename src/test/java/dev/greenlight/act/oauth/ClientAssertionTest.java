@@ -9,14 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.Provider;
 import java.security.PublicKey;
+import java.security.Security;
 import java.security.Signature;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("one of its tests changes the providers of this JVM")
 final class ClientAssertionTest {
   private static final InstantSource CLOCK = InstantSource.fixed(Instant.ofEpochSecond(1_000_000));
 
@@ -56,6 +63,29 @@ final class ClientAssertionTest {
     assertThat(decoded(assertion, 0))
         .isEqualTo("{\"alg\":\"ES256\",\"typ\":\"JWT\",\"kid\":\"key 1\"}");
     assertThat(isSignedBy(keys.getPublic(), assertion, "SHA256withECDSAinP1363Format")).isTrue();
+  }
+
+  /** As SSHD does it in the middle of a run; the order of providers is not ours. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, Integer.MAX_VALUE})
+  void keyOnTheCurve_signsEs256_whereverBouncyCastleStandsAmongTheProviders(int place)
+      throws GeneralSecurityException {
+    Provider before = Security.getProvider(BouncyCastleProvider.PROVIDER_NAME);
+    KeyPair keys = keys("EC", 256);
+    Security.removeProvider(BouncyCastleProvider.PROVIDER_NAME);
+    Security.insertProviderAt(new BouncyCastleProvider(), place);
+    try {
+      ClientAssertion assertion = by(keys);
+
+      assertThat(isSignedBy(keys.getPublic(), assertion.sign(), "SHA256withECDSAinP1363Format"))
+          .isTrue();
+      assertThat(decoded(assertion.byAnotherKey().sign(), 0)).contains("\"ES256\"");
+    } finally {
+      Security.removeProvider(BouncyCastleProvider.PROVIDER_NAME);
+      if (before != null) {
+        Security.addProvider(before);
+      }
+    }
   }
 
   @Test
