@@ -1,6 +1,7 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.browser.BrowserCookie;
 import dev.greenlight.act.browser.ConsentWalk;
 import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
@@ -14,7 +15,6 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Secrets;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
-import dev.greenlight.record.Header;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -301,7 +301,7 @@ public final class Consents {
   }
 
   /** The cookies of a customer who has logged in and not yet decided. */
-  public List<Header> logIn(RunFile.Customer customer) {
+  public List<BrowserCookie> logIn(RunFile.Customer customer) {
     return browsers.use(
         agent -> {
           agent.open(prepare(runFile.pixit().thirdParty()).request().uri());

@@ -1,28 +1,47 @@
 package dev.greenlight.stage;
 
+import dev.greenlight.act.browser.BrowserCookie;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The cookies of one way through one server: those that were brought along, and those that it hands
  * out on the way, each sent below its path only (RFC 6265 section 5.1.4).
  */
 final class CookieTrail {
-  private record Kept(String name, String value, String path) {
-    boolean belongsTo(String place) {
-      return place.equals(path) || place.startsWith(path.endsWith("/") ? path : path + "/");
-    }
+  /** Of cookies of one name many servers read the first (RFC 6265 section 5.4). */
+  private static final Comparator<BrowserCookie> LONGEST_PATH_FIRST =
+      Comparator.comparing((BrowserCookie cookie) -> cookie.path().length()).reversed();
+
+  private final List<BrowserCookie> kept = new ArrayList<>();
+
+  CookieTrail(List<BrowserCookie> session) {
+    kept.addAll(session);
   }
 
-  private final List<Kept> kept = new ArrayList<>();
-
-  CookieTrail(List<Header> session) {
-    session.forEach(cookie -> kept.add(new Kept(cookie.name(), cookie.value(), "/")));
+  /**
+   * All that a browser holds for the server of the page where it is.
+   *
+   * @param told those that belong to that page: a browser tells of no others
+   * @param way what it was answered, by which the others came
+   */
+  static List<BrowserCookie> held(String page, List<BrowserCookie> told, List<Exchange> way) {
+    String server = URI.create(page).getRawAuthority();
+    CookieTrail brought = new CookieTrail(List.of());
+    way.stream()
+        .filter(Exchange::answered)
+        .filter(each -> server.equals(URI.create(each.request().uri()).getRawAuthority()))
+        .forEach(each -> brought.keep(each.response()));
+    String place = place(page);
+    return Stream.concat(told.stream(), brought.kept.stream().filter(one -> !belongs(one, place)))
+        .toList();
   }
 
   /** Takes what an answer hands out; what it takes back goes. */
@@ -42,20 +61,30 @@ final class CookieTrail {
       String path = cookie.getPath() == null ? "/" : cookie.getPath();
       kept.removeIf(one -> one.name().equals(cookie.getName()) && one.path().equals(path));
       if (!cookie.hasExpired() && !cookie.getValue().isEmpty()) {
-        kept.add(new Kept(cookie.getName(), cookie.getValue(), path));
+        kept.add(new BrowserCookie(cookie.getName(), cookie.getValue(), path));
       }
     }
   }
 
   /** What a request to that address carries. */
   List<Header> headersFor(String uri) {
-    String raw = URI.create(uri).getRawPath();
-    String place = raw == null || raw.isEmpty() ? "/" : raw;
+    String place = place(uri);
     String cookies =
         kept.stream()
-            .filter(one -> one.belongsTo(place))
+            .filter(one -> belongs(one, place))
+            .sorted(LONGEST_PATH_FIRST)
             .map(one -> one.name() + "=" + one.value())
             .collect(Collectors.joining("; "));
     return cookies.isEmpty() ? List.of() : List.of(new Header("Cookie", cookies));
+  }
+
+  private static String place(String uri) {
+    String path = URI.create(uri).getRawPath();
+    return path == null || path.isEmpty() ? "/" : path;
+  }
+
+  private static boolean belongs(BrowserCookie cookie, String place) {
+    String path = cookie.path();
+    return place.equals(path) || place.startsWith(path.endsWith("/") ? path : path + "/");
   }
 }

@@ -1,5 +1,6 @@
 package dev.greenlight.stage;
 
+import dev.greenlight.act.browser.BrowserCookie;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.PageForm;
 import dev.greenlight.act.http.HttpCall;
@@ -34,7 +35,7 @@ record FilledForm(PreparedRequest prepared, PageForm form, List<Cookie> cookies)
   }
 
   /** A cookie of the customer; {@code keptBy} as in {@link ForgedConsent.Attempt}. */
-  record Cookie(Header header, String keptBy) {
+  record Cookie(BrowserCookie held, String keptBy) {
     boolean isSentFromElsewhere() {
       return keptBy.isEmpty();
     }
@@ -60,7 +61,10 @@ record FilledForm(PreparedRequest prepared, PageForm form, List<Cookie> cookies)
   /** As he sends it, without his browser. */
   Exchange postedByCustomer(Stage stage) {
     URI uri = URI.create(form.action());
-    return posted(stage, form.fields(), uri.getScheme() + "://" + uri.getRawAuthority(), all());
+    return posted(
+        stage,
+        post(form.action(), uri.getScheme() + "://" + uri.getRawAuthority(), form.fields()),
+        all());
   }
 
   /**
@@ -103,29 +107,33 @@ record FilledForm(PreparedRequest prepared, PageForm form, List<Cookie> cookies)
 
   private static Exchange forged(
       Stage stage, Supplier<FilledForm> anew, boolean withHidden, boolean withAllCookies) {
-    // What is hidden on his own page, the other site cannot know.
-    Optional<FilledForm> attackers = withHidden ? Optional.of(anew.get()) : Optional.empty();
+    HttpCall call = fromElsewhere(anew.get().form(), withHidden);
     FilledForm customers = anew.get();
-    return customers.posted(
-        stage,
-        attackers.map(each -> each.form().fields()).orElseGet(customers.form()::shown),
-        ELSEWHERE,
-        withAllCookies ? customers.all() : customers.sentFromElsewhere());
+    return posted(stage, call, withAllCookies ? customers.all() : customers.sentFromElsewhere());
   }
 
-  private Exchange posted(Stage stage, List<Header> fields, String origin, List<Header> sent) {
-    return new FrontChannel(stage.quick())
-        .post(
-            HttpCall.post(form.action(), List.of(new Header("Origin", origin)), fields),
-            new CookieTrail(sent));
+  /**
+   * As another site has it posted: it knows the page of its owner alone. What is hidden on that of
+   * the customer it cannot know, nor its address, which may name what is his.
+   */
+  static HttpCall fromElsewhere(PageForm attackers, boolean withHidden) {
+    return post(attackers.action(), ELSEWHERE, withHidden ? attackers.fields() : attackers.shown());
   }
 
-  private List<Header> all() {
-    return cookies.stream().map(Cookie::header).toList();
+  private static HttpCall post(String action, String origin, List<Header> fields) {
+    return HttpCall.post(action, List.of(new Header("Origin", origin)), fields);
   }
 
-  private List<Header> sentFromElsewhere() {
-    return cookies.stream().filter(Cookie::isSentFromElsewhere).map(Cookie::header).toList();
+  private static Exchange posted(Stage stage, HttpCall call, List<BrowserCookie> sent) {
+    return new FrontChannel(stage.quick()).post(call, new CookieTrail(sent));
+  }
+
+  private List<BrowserCookie> all() {
+    return cookies.stream().map(Cookie::held).toList();
+  }
+
+  private List<BrowserCookie> sentFromElsewhere() {
+    return cookies.stream().filter(Cookie::isSentFromElsewhere).map(Cookie::held).toList();
   }
 
   private String keptBy() {
@@ -139,11 +147,12 @@ record FilledForm(PreparedRequest prepared, PageForm form, List<Cookie> cookies)
   /** Of cookies that came several times the last counts. */
   private static List<Cookie> cookies(CustomerAgent agent) {
     Map<String, String> stated = new LinkedHashMap<>();
-    agent.trail().exchanges().stream()
+    List<Exchange> way = agent.trail().exchanges();
+    way.stream()
         .filter(Exchange::answered)
         .flatMap(each -> each.response().headers("Set-Cookie").stream())
         .forEach(cookie -> stated.put(cookie.replaceFirst("=.*", "").strip(), sameSite(cookie)));
-    return agent.cookies().stream()
+    return CookieTrail.held(agent.location(), agent.cookies(), way).stream()
         .map(cookie -> new Cookie(cookie, stated.getOrDefault(cookie.name(), SameSite.UNKNOWN)))
         .toList();
   }

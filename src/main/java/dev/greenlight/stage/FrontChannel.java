@@ -1,5 +1,6 @@
 package dev.greenlight.stage;
 
+import dev.greenlight.act.browser.BrowserCookie;
 import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.http.Transport;
 import dev.greenlight.act.oauth.AuthorizationRequest;
@@ -24,7 +25,7 @@ record FrontChannel(Transport transport) {
    * cookies that it hands out on the way are taken along, as a browser would: a login that is kept
    * at a page of its own knows by them what it is about.
    */
-  Exchange send(AuthorizationRequest request, List<Header> session) {
+  Exchange send(AuthorizationRequest request, List<BrowserCookie> session) {
     CookieTrail cookies = new CookieTrail(session);
     URI server = URI.create(request.endpoint());
     return follow(server, request.uri(), get(request.uri(), cookies), cookies);

@@ -1,5 +1,6 @@
 package dev.greenlight.stage;
 
+import dev.greenlight.act.browser.BrowserCookie;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TokenKind;
@@ -9,7 +10,6 @@ import dev.greenlight.model.Download;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
-import dev.greenlight.record.Header;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -62,7 +62,7 @@ sealed interface Leased<T> {
   record Moved(RunFile.Customer customer) implements Leased<MoveOut> {}
 
   /** Cookies of a customer who has logged in at the authorization server. */
-  record Session(RunFile.Customer customer) implements Leased<List<Header>> {}
+  record Session(RunFile.Customer customer) implements Leased<List<BrowserCookie>> {}
 
   /** The answer to a correct authorization request of nobody in particular: it leads to a login. */
   record Login(RunFile.ThirdParty thirdParty) implements Leased<Exchange> {}

@@ -1,6 +1,7 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.browser.BrowserCookie;
 import dev.greenlight.act.browser.ConsentWalk;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
@@ -8,7 +9,6 @@ import dev.greenlight.act.browser.StaticPage;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
-import dev.greenlight.record.Header;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +27,8 @@ import java.util.function.Predicate;
  */
 public record LoginCookies(
     Stage stage,
-    List<Header> before,
-    List<Header> after,
+    List<BrowserCookie> before,
+    List<BrowserCookie> after,
     Set<String> forScripts,
     List<Exchange> trail) {
   private static final String SET_COOKIE = "Set-Cookie";
@@ -72,7 +72,7 @@ public record LoginCookies(
     Consent pages = stage.pixit().consent();
     agent.open(stage.consents().prepare(stage.pixit().thirdParty()).request().uri());
     requireHere(way, agent);
-    List<Header> before = agent.cookies();
+    List<BrowserCookie> before = agent.cookies();
     ConsentWalk walk = new ConsentWalk(pages, agent, identity);
     walk.untilAsked();
     if (!walk.identified()) {
@@ -127,7 +127,7 @@ public record LoginCookies(
   }
 
   /** Where a correct authorization request leads who brings these. */
-  private Exchange with(List<Header> cookies) {
+  private Exchange with(List<BrowserCookie> cookies) {
     return new FrontChannel(stage.quick())
         .send(stage.consents().prepare(stage.pixit().thirdParty()).request(), cookies);
   }
@@ -175,11 +175,11 @@ public record LoginCookies(
         .toList();
   }
 
-  private List<String> names(Predicate<Header> which) {
-    return after.stream().filter(which).map(Header::name).distinct().toList();
+  private List<String> names(Predicate<BrowserCookie> which) {
+    return after.stream().filter(which).map(BrowserCookie::name).distinct().toList();
   }
 
-  private List<Header> without(Header cookie) {
+  private List<BrowserCookie> without(BrowserCookie cookie) {
     return after.stream().filter(each -> !each.equals(cookie)).toList();
   }
 

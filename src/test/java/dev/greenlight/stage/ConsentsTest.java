@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.browser.BrowserCookie;
 import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
@@ -116,7 +117,7 @@ final class ConsentsTest {
     public void carryOut(ConsentStep step, Identity identity) {}
 
     @Override
-    public List<Header> cookies() {
+    public List<BrowserCookie> cookies() {
       return List.of();
     }
 

@@ -2,10 +2,12 @@ package dev.greenlight.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenlight.act.browser.BrowserCookie;
 import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.http.Transport;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.Parameters;
+import dev.greenlight.judge.Hearing;
 import dev.greenlight.record.Body;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
@@ -71,9 +73,51 @@ final class FrontChannelTest {
                   seen.append(call.headers().get(0).value()).append('|');
                   return pages.get(call.uri());
                 }))
-        .send(REQUEST, List.of(new Header("a", "1"), new Header("b", "2")));
+        .send(REQUEST, List.of(new BrowserCookie("a", "1", "/"), new BrowserCookie("b", "2", "/")));
 
     assertThat(seen).hasToString("a=1; b=2|a=1|a=3|");
+  }
+
+  @Test
+  void cookieOfAnEarlierLoginPage_staysThere_andTheNewOneIsRead() {
+    Exchange answer =
+        new FrontChannel(server(FrontChannelTest::interaction))
+            .send(REQUEST, List.of(new BrowserCookie("_interaction", "old", "/interaction/6")));
+
+    assertThat(answer.response().status()).isEqualTo(200);
+  }
+
+  @Test
+  void ofTwoCookiesOfOneName_thatOfTheLongerPathComesFirst() {
+    CookieTrail cookies =
+        new CookieTrail(
+            List.of(new BrowserCookie("sid", "all", "/"), new BrowserCookie("sid", "here", "/as")));
+
+    assertThat(cookies.headersFor("https://as.example/as/auth"))
+        .containsExactly(new Header("Cookie", "sid=here; sid=all"));
+    assertThat(cookies.headersFor("https://as.example/assets"))
+        .containsExactly(new Header("Cookie", "sid=all"));
+  }
+
+  @Test
+  void cookiesOfOtherPlaces_areHeldToo_asFarAsTheWayTellsOfThem() {
+    Exchange there =
+        Hearing.exchange(
+            "https://as.example/auth",
+            303,
+            "",
+            new Header("Set-Cookie", "_interaction=new; path=/interaction/7"),
+            new Header("Set-Cookie", "_resume=def; path=/auth/7"));
+    Exchange elsewhere =
+        Hearing.exchange(
+            "https://login.example/", 200, "", new Header("Set-Cookie", "sid=1; path=/login"));
+    List<BrowserCookie> told = List.of(new BrowserCookie("_interaction", "new", "/interaction/7"));
+
+    assertThat(
+            CookieTrail.held("https://as.example/interaction/7", told, List.of(there, elsewhere)))
+        .containsExactly(
+            new BrowserCookie("_interaction", "new", "/interaction/7"),
+            new BrowserCookie("_resume", "def", "/auth/7"));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dev.greenlight.act.browser;
 
 import dev.greenlight.model.ConsentStep;
-import dev.greenlight.record.Header;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +35,7 @@ public interface CustomerAgent extends AutoCloseable {
   String location();
 
   /** His cookies for the custodian, for requests in his name outside the browser. */
-  List<Header> cookies();
+  List<BrowserCookie> cookies();
 
   /** Names of those of them that scripts read: his browser has them without {@code HttpOnly}. */
   Set<String> cookiesForScripts();

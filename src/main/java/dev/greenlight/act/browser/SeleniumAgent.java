@@ -2,7 +2,6 @@ package dev.greenlight.act.browser;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.model.ConsentStep;
-import dev.greenlight.record.Header;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -106,9 +105,14 @@ final class SeleniumAgent implements CustomerAgent {
   }
 
   @Override
-  public List<Header> cookies() {
+  public List<BrowserCookie> cookies() {
     return driver.manage().getCookies().stream()
-        .map(cookie -> new Header(cookie.getName(), cookie.getValue()))
+        .map(
+            cookie ->
+                new BrowserCookie(
+                    cookie.getName(),
+                    cookie.getValue(),
+                    Optional.ofNullable(cookie.getPath()).orElse("/")))
         .toList();
   }
 
