@@ -149,7 +149,7 @@ public final class ConsentSteps {
 
   @Then("he is told the same as whoever typed a wrong password")
   public void toldAlike() {
-    play.ask(new AnswersUnknownAlike(), "known", "unknown", "nobody");
+    play.ask(new AnswersUnknownAlike(), "known", "unknown", "nobody", "callback");
   }
 
   @When("the Retail Customer approves an authorization request for a part of the offered scope")

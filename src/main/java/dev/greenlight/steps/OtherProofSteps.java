@@ -60,7 +60,7 @@ public final class OtherProofSteps {
 
   @Then("both are told the same")
   public void toldAlike() {
-    play.ask(new AnswersUnknownAlike(), "known", "unknown", "nobody");
+    play.ask(new AnswersUnknownAlike(), "known", "unknown", "nobody", "callback");
   }
 
   private void arrives(OtherProof.Attempt attempt) {

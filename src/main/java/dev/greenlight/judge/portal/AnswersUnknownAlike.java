@@ -1,6 +1,7 @@
 package dev.greenlight.judge.portal;
 
 import dev.greenlight.judge.Check;
+import dev.greenlight.judge.Landing;
 import dev.greenlight.judge.NoAnswer;
 import dev.greenlight.judge.Outcome;
 import dev.greenlight.judge.Ruling;
@@ -16,6 +17,9 @@ import org.jsoup.Jsoup;
  * accounts by trying. Compares status, address and all visible words of the exhibits {@code known}
  * and {@code unknown}, but for what was typed (the fact {@code nobody}; what is known of the
  * customer is redacted), times of day and what is random.
+ *
+ * <p>Whoever was let in with a wrong proof was refused nothing: then words that are alike say
+ * nothing (the exhibit {@code callback} is where he ended whose account exists).
  */
 public record AnswersUnknownAlike() implements Check {
   private static final Pattern REDACTED = Pattern.compile("redacted-[a-z_]+-\\d+");
@@ -46,16 +50,28 @@ public record AnswersUnknownAlike() implements Check {
     return NoAnswer.or(
         known,
         unused ->
-            NoAnswer.or(unknown, unusedToo -> compare(known, unknown, exhibits.fact("nobody"))));
+            NoAnswer.or(
+                unknown,
+                unusedToo ->
+                    compare(
+                        told(known, exhibits.fact("nobody")),
+                        told(unknown, exhibits.fact("nobody")),
+                        wasLetIn(exhibits))));
   }
 
-  private static Outcome compare(Exchange known, Exchange unknown, String nobody) {
-    String expected = told(known, nobody);
-    String observed = told(unknown, nobody);
+  private static Outcome compare(String expected, String observed, boolean letIn) {
     int first = firstDifference(expected, observed);
-    return first < 0
-        ? Outcome.holds()
-        : Outcome.broken(new AccountRevealed(around(expected, first), around(observed, first)));
+    if (first >= 0) {
+      return Outcome.broken(new AccountRevealed(around(expected, first), around(observed, first)));
+    }
+    return letIn
+        ? Outcome.undecided(
+            "a wrong proof was taken, and a code came: there is no refusal that could be compared")
+        : Outcome.holds();
+  }
+
+  private static boolean wasLetIn(Exhibits exhibits) {
+    return Landing.of(exhibits.callback("callback")).parameter("code").isPresent();
   }
 
   /**

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.judge.Hearing;
 import dev.greenlight.judge.Outcome;
+import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
+import dev.greenlight.record.Header;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,11 +24,16 @@ final class AnswersUnknownAlikeTest {
   }
 
   private Outcome told(Exchange known, Exchange unknown) {
+    return told(known, unknown, new Callback(URI, List.of()));
+  }
+
+  private Outcome told(Exchange known, Exchange unknown, Callback end) {
     try (Hearing hearing = new Hearing(folder)) {
       return hearing
           .with("known", known)
           .with("unknown", unknown)
           .with("nobody", new Fact("0000000000"))
+          .with("callback", end)
           .of(new AnswersUnknownAlike());
     }
   }
@@ -40,6 +48,19 @@ final class AnswersUnknownAlikeTest {
                     200,
                     "<p>0000000000 is not right</p><input type=hidden value=b>")))
         .isEmpty();
+  }
+
+  @Test
+  void whereAWrongProofIsTaken_nothingIsRefusedAlike_andADifferenceIsOneStill() {
+    Callback letIn =
+        new Callback("https://third.example/callback", List.of(new Header("code", "abc")));
+    Exchange thanks = Hearing.exchange("https://third.example/callback?code=a", 200, "Thank you");
+    Exchange refusal = Hearing.exchange(URI, 200, "<p>No such account</p>");
+
+    Outcome outcome = told(thanks, thanks, letIn);
+
+    assertThat(outcome.undecided()).contains("no refusal");
+    assertThat(kinds(told(thanks, refusal, letIn))).containsExactly("AccountRevealed");
   }
 
   @Test
