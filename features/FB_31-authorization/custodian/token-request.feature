@@ -55,6 +55,8 @@ Feature: Malformed token requests
     And the Retail Customer, logged in already, has approved another authorization request
     When the Third Party redeems the authorization code without code_verifier
     Then the token endpoint hands out nothing
+    # A code that was refused once may be used up by that.
+    Given the Retail Customer, logged in already, has approved another authorization request
     When the Third Party redeems the authorization code with a wrong code_verifier
     Then the token endpoint hands out nothing
 
