@@ -36,7 +36,7 @@ final class BlockedWithStaticTokensIT {
         new Bending() {
           @Override
           public void bend(TokenEndpoint endpoint) {
-            endpoint.ledger().spareFromBlocks(client -> true);
+            endpoint.ledger().blocked().spare(client -> true);
           }
         };
 

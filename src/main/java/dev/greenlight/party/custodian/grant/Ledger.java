@@ -7,12 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /** Every Authorization, code and token that was ever issued since the last reset. */
 public final class Ledger {
@@ -23,24 +21,18 @@ public final class Ledger {
   private final Map<String, AccessToken> accessTokens = new ConcurrentHashMap<>();
   private final Map<String, RefreshToken> refreshTokens = new ConcurrentHashMap<>();
   private final Lifetimes lifetimes = new Lifetimes();
-  private Supplier<String> accessTokenNames;
-  private Supplier<String> refreshTokenNames;
-  private Supplier<String> codeNames;
-  private Optional<Supplier<String>> customerTokenNames = Optional.empty();
+  private final MadeUpValues values;
   private boolean offlineConsents = true;
   private final ConcurrentLinkedQueue<Authorization> authorizations = new ConcurrentLinkedQueue<>();
-  private final Set<String> blocked = ConcurrentHashMap.newKeySet();
+  private final BlockedThirdParties blocked = new BlockedThirdParties();
   private Consumer<Authorization> announcement = ended -> {};
   private Predicate<Authorization> revived = ended -> false;
-  private Predicate<Client> spared = client -> false;
 
   public Ledger(InstantSource clock, SecretSource secrets, Registry registry) {
     this.clock = clock;
     this.secrets = secrets;
     this.registry = registry;
-    this.accessTokenNames = secrets::secret;
-    this.refreshTokenNames = secrets::secret;
-    this.codeNames = secrets::secret;
+    this.values = new MadeUpValues(secrets);
     reset();
   }
 
@@ -99,33 +91,6 @@ public final class Ledger {
     reset();
   }
 
-  /** Makes access tokens up in another way. Called before the first request only. */
-  public void nameAccessTokensBy(Supplier<String> names) {
-    accessTokenNames = names;
-  }
-
-  /** Makes access tokens of customers up in another way. Called before the first request only. */
-  public void nameCustomerTokensBy(Supplier<String> names) {
-    customerTokenNames = Optional.of(names);
-  }
-
-  /** Makes refresh tokens up in another way. Called before the first request only. */
-  public void nameRefreshTokensBy(Supplier<String> names) {
-    refreshTokenNames = names;
-  }
-
-  /** Makes codes up in another way. Called before the first request only. */
-  public void nameCodesBy(Supplier<String> names) {
-    codeNames = names;
-  }
-
-  private String nextAccessToken(Authorization authorization) {
-    return customerTokenNames
-        .filter(unused -> authorization.customer().isPresent())
-        .orElse(accessTokenNames)
-        .get();
-  }
-
   private Authorization standing(Client client) {
     Authorization authorization =
         new Authorization(
@@ -144,6 +109,16 @@ public final class Ledger {
   /** Who is known. */
   public Registry registry() {
     return registry;
+  }
+
+  /** How codes and tokens are made up. */
+  public MadeUpValues values() {
+    return values;
+  }
+
+  /** Who gets nothing new. */
+  public BlockedThirdParties blocked() {
+    return blocked;
   }
 
   /** How long what is issued is good. */
@@ -187,7 +162,7 @@ public final class Ledger {
       Authorization authorization, String redirectUri, Optional<String> challenge) {
     AuthorizationCode code =
         new AuthorizationCode(
-            codeNames.get(), authorization, redirectUri, challenge, now().plus(lifetimes.code()));
+            values.code(), authorization, redirectUri, challenge, now().plus(lifetimes.code()));
     codes.put(code.value(), code);
     return code;
   }
@@ -197,7 +172,10 @@ public final class Ledger {
     Instant end = lifetimes.endOfAccess(authorization, now());
     AccessToken token =
         new AccessToken(
-            nextAccessToken(authorization), authorization, scope, lifetimes.trueEndOfAccess(end));
+            values.accessToken(authorization),
+            authorization,
+            scope,
+            lifetimes.trueEndOfAccess(end));
     authorization.expiresAt(end);
     accessTokens.put(token.value(), token);
     return token;
@@ -207,7 +185,7 @@ public final class Ledger {
   public RefreshToken issueRefreshToken(Authorization authorization) {
     RefreshToken token =
         new RefreshToken(
-            refreshTokenNames.get(), authorization, lifetimes.endOfRefresh(authorization, now()));
+            values.refreshToken(), authorization, lifetimes.endOfRefresh(authorization, now()));
     refreshTokens.put(token.value(), token);
     return token;
   }
@@ -277,18 +255,18 @@ public final class Ledger {
 
   /** Ends every Authorization of a Third Party, and gives it no others. */
   public void block(ThirdPartyRecord thirdParty) {
-    blocked.add(thirdParty.id());
+    blocked.add(thirdParty);
     end(thirdParty);
   }
 
   /** Gives a Third Party nothing new; what it has goes on. */
   public void blockWhatIsNew(ThirdPartyRecord thirdParty) {
-    blocked.add(thirdParty.id());
+    blocked.add(thirdParty);
   }
 
   /** Gives a Third Party nothing new, and ends what customers granted it alone. */
   public void blockOfCustomers(ThirdPartyRecord thirdParty) {
-    blocked.add(thirdParty.id());
+    blocked.add(thirdParty);
     authorizations.stream()
         .filter(one -> one.client().owner().equals(thirdParty.id()) && one.customer().isPresent())
         .forEach(this::revoke);
@@ -299,16 +277,6 @@ public final class Ledger {
     accessTokens.values().stream()
         .filter(token -> token.authorization() == authorization)
         .forEach(this::revoke);
-  }
-
-  /** Blocks Third Parties but for these of their clients. Called before the first request only. */
-  public void spareFromBlocks(Predicate<Client> clients) {
-    spared = clients;
-  }
-
-  /** Whether the Third Party of that client was blocked. */
-  public boolean isBlocked(Client client) {
-    return blocked.contains(client.owner()) && !spared.test(client);
   }
 
   /** Takes back one access token; others of its Authorization go on. */

@@ -63,7 +63,7 @@ public final class AuthorizationServer {
     consent = new ConsentPage(ledger, secrets, sessions, responses, usagePoints);
     authorization =
         new AuthorizationEndpoint(
-            registry, ledger::isBlocked, sessions, login, waypoints, consent, responses);
+            registry, ledger.blocked()::hold, sessions, login, waypoints, consent, responses);
     token = new TokenEndpoint(addresses, registry, ledger, practice.secretsInBody());
     revocation = new RevocationEndpoint(addresses, registry, ledger, practice.secretsInBody());
     introspection =

@@ -43,7 +43,7 @@ public final class ConnectPage extends AlterableEndpoint {
 
   ConnectPage(Registry registry, Ledger ledger, Sessions sessions, LoginPage login) {
     this.registry = registry;
-    this.blocked = ledger::isBlocked;
+    this.blocked = ledger.blocked()::hold;
     this.sessions = sessions;
     this.login = login;
   }

@@ -141,7 +141,7 @@ public final class TokenEndpoint extends AlterableEndpoint {
       vigilance.refuseIf(post && !request.isForm(), NOT_A_FORM);
       Parameters sent = post ? reading.apply(request) : request.query();
       Client client = acting.apply(authentication.of(request, sent), sent);
-      vigilance.refuseIf(ledger.isBlocked(client), CLIENT_BLOCKED);
+      vigilance.refuseIf(ledger.blocked().hold(client), CLIENT_BLOCKED);
       vigilance.refuseIf(!sent.repeated().isEmpty(), PARAMETER_REPEATED);
       // The moment from which on expires_in counts.
       return Json.of(200, document(sent, grant(client, sent).issue(client, sent)))

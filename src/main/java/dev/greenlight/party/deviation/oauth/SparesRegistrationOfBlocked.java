@@ -15,6 +15,6 @@ final class SparesRegistrationOfBlocked extends CustodianDeviation {
 
   @Override
   public void bend(Ledger ledger) {
-    ledger.spareFromBlocks(client -> client.id().startsWith("REGISTRATION_"));
+    ledger.blocked().spare(client -> client.id().startsWith("REGISTRATION_"));
   }
 }

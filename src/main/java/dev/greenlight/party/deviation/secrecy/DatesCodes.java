@@ -20,13 +20,17 @@ final class DatesCodes extends CustodianDeviation {
   @Override
   public void bend(Ledger ledger) {
     SecureRandom random = new SecureRandom();
-    ledger.nameCodesBy(
-        () ->
-            "%s-7%03x-8%03x-%012x"
-                .formatted(
-                    "%012x".formatted(ledger.now().toEpochMilli()).replaceFirst("(.{8})", "$1-"),
-                    random.nextInt(DIGITS_OF_GROUP),
-                    random.nextInt(DIGITS_OF_GROUP),
-                    random.nextLong(LAST_GROUP)));
+    ledger
+        .values()
+        .codesBy(
+            () ->
+                "%s-7%03x-8%03x-%012x"
+                    .formatted(
+                        "%012x"
+                            .formatted(ledger.now().toEpochMilli())
+                            .replaceFirst("(.{8})", "$1-"),
+                        random.nextInt(DIGITS_OF_GROUP),
+                        random.nextInt(DIGITS_OF_GROUP),
+                        random.nextLong(LAST_GROUP)));
   }
 }

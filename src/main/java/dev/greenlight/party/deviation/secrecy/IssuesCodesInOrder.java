@@ -19,9 +19,11 @@ final class IssuesCodesInOrder extends CustodianDeviation {
   public void bend(Ledger ledger) {
     SecureRandom random = new SecureRandom();
     AtomicLong number = new AtomicLong();
-    ledger.nameCodesBy(
-        () ->
-            "%08x%016x%016x"
-                .formatted(number.incrementAndGet(), random.nextLong(), random.nextLong()));
+    ledger
+        .values()
+        .codesBy(
+            () ->
+                "%08x%016x%016x"
+                    .formatted(number.incrementAndGet(), random.nextLong(), random.nextLong()));
   }
 }

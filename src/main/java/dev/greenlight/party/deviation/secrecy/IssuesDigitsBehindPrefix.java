@@ -19,7 +19,8 @@ final class IssuesDigitsBehindPrefix extends CustodianDeviation {
   @Override
   public void bend(Ledger ledger) {
     SecureRandom random = new SecureRandom();
-    ledger.nameAccessTokensBy(
-        () -> "At-%012d".formatted(Math.floorMod(random.nextLong(), TRILLION)));
+    ledger
+        .values()
+        .accessTokensBy(() -> "At-%012d".formatted(Math.floorMod(random.nextLong(), TRILLION)));
   }
 }

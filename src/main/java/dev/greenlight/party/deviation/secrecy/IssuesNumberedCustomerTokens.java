@@ -17,6 +17,8 @@ final class IssuesNumberedCustomerTokens extends CustodianDeviation {
   @Override
   public void bend(Ledger ledger) {
     AtomicInteger number = new AtomicInteger();
-    ledger.nameCustomerTokensBy(() -> "customer-token-%09d".formatted(number.incrementAndGet()));
+    ledger
+        .values()
+        .customerTokensBy(() -> "customer-token-%09d".formatted(number.incrementAndGet()));
   }
 }

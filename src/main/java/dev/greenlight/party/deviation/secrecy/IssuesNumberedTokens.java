@@ -18,6 +18,6 @@ final class IssuesNumberedTokens extends CustodianDeviation {
   @Override
   public void bend(Ledger ledger) {
     AtomicLong number = new AtomicLong();
-    ledger.nameAccessTokensBy(() -> "access-%032d".formatted(number.incrementAndGet()));
+    ledger.values().accessTokensBy(() -> "access-%032d".formatted(number.incrementAndGet()));
   }
 }

@@ -17,6 +17,6 @@ final class IssuesShortTokens extends CustodianDeviation {
   @Override
   public void bend(Ledger ledger) {
     SecureRandom random = new SecureRandom();
-    ledger.nameAccessTokensBy(() -> "%08x".formatted(random.nextInt()));
+    ledger.values().accessTokensBy(() -> "%08x".formatted(random.nextInt()));
   }
 }

@@ -19,13 +19,15 @@ final class IssuesTokensInOrder extends CustodianDeviation {
   public void bend(Ledger ledger) {
     SecureRandom random = new SecureRandom();
     AtomicLong number = new AtomicLong();
-    ledger.nameAccessTokensBy(
-        () ->
-            "%08x%016x%016x%016x"
-                .formatted(
-                    number.incrementAndGet(),
-                    random.nextLong(),
-                    random.nextLong(),
-                    random.nextLong()));
+    ledger
+        .values()
+        .accessTokensBy(
+            () ->
+                "%08x%016x%016x%016x"
+                    .formatted(
+                        number.incrementAndGet(),
+                        random.nextLong(),
+                        random.nextLong(),
+                        random.nextLong()));
   }
 }

@@ -17,6 +17,6 @@ final class IssuesTokensOf64Bits extends CustodianDeviation {
   @Override
   public void bend(Ledger ledger) {
     SecureRandom random = new SecureRandom();
-    ledger.nameAccessTokensBy(() -> "%016x".formatted(random.nextLong()));
+    ledger.values().accessTokensBy(() -> "%016x".formatted(random.nextLong()));
   }
 }

@@ -17,6 +17,6 @@ final class NumbersCodes extends CustodianDeviation {
   @Override
   public void bend(Ledger ledger) {
     AtomicInteger number = new AtomicInteger();
-    ledger.nameCodesBy(() -> "code-%09d".formatted(number.incrementAndGet()));
+    ledger.values().codesBy(() -> "code-%09d".formatted(number.incrementAndGet()));
   }
 }

@@ -17,6 +17,6 @@ final class NumbersRefreshTokens extends CustodianDeviation {
   @Override
   public void bend(Ledger ledger) {
     AtomicInteger number = new AtomicInteger();
-    ledger.nameRefreshTokensBy(() -> "refresh-token-%09d".formatted(number.incrementAndGet()));
+    ledger.values().refreshTokensBy(() -> "refresh-token-%09d".formatted(number.incrementAndGet()));
   }
 }
