@@ -9,7 +9,6 @@ import dev.greenlight.act.browser.Identity;
 import dev.greenlight.act.browser.Trail;
 import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.act.oauth.TokenSet;
-import dev.greenlight.model.Consent;
 import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.Secrets;
@@ -63,6 +62,11 @@ public final class Consents {
     this.words = words;
     this.clock = clock;
     this.newest = new NewestConsents(runFile.pixit().oauth().oneConsent(), clock);
+  }
+
+  /** Somebody tries to log in who cannot. */
+  public FailedLogins failedLogins() {
+    return new FailedLogins(browsers, door, words);
   }
 
   /** Which of the consents that are played here are the newest. */
@@ -211,45 +215,6 @@ public final class Consents {
   }
 
   /**
-   * Somebody who does not know the password types a wrong one, and approves if he is asked.
-   *
-   * @return where his browser ended; what came to the Third Party meanwhile, if anything did
-   */
-  public FailedLogin mistypePassword(RunFile.Customer customer, PreparedRequest prepared) {
-    return mistypePassword(prepared, browsers.identity(customer));
-  }
-
-  /** The same with a user name that nobody has. */
-  public FailedLogin mistypeBoth(
-      RunFile.Customer customer, PreparedRequest prepared, String nobodys) {
-    return mistypePassword(
-        prepared, browsers.identity(customer).with(Map.of(Consent.USER, nobodys)));
-  }
-
-  private FailedLogin mistypePassword(PreparedRequest prepared, Identity identity) {
-    return browsers.use(
-        agent -> {
-          agent.open(prepared.request().uri());
-          ConsentWalk walk = browsers.walk(agent, identity.withPassword("wrong-" + words.of(12)));
-          walk.decide(Decision.APPROVE);
-          requireLogin(walk);
-          Callback end = Landing.of(agent);
-          return new FailedLogin(
-              Landing.isAtThirdParty(prepared, end)
-                  ? end
-                  : door.lateArrival(prepared.state()).orElse(end),
-              agent.trail().shown());
-        });
-  }
-
-  private static void requireLogin(ConsentWalk walk) {
-    if (!walk.identified()) {
-      throw new NotCarriedOut(
-          "the Data Custodian showed no page that asks who the customer is (pixit.consent)");
-    }
-  }
-
-  /**
    * The customer opens a request that may be wrong, logs in where he has to, and approves if he is
    * asked all the same.
    *
@@ -307,7 +272,7 @@ public final class Consents {
           agent.open(prepare(runFile.pixit().thirdParty()).request().uri());
           ConsentWalk walk = browsers.walk(agent, browsers.identity(customer));
           boolean asked = walk.untilAsked();
-          requireLogin(walk);
+          CustomerBrowsers.requireIdentified(walk);
           if (!asked && agent.shows(runFile.pixit().consent().loginSign())) {
             throw new NotCarriedOut(
                 "the Data Custodian did not let " + customer.name() + " log in");

@@ -1,5 +1,6 @@
 package dev.greenlight.stage;
 
+import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.browser.ConsentWalk;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
@@ -43,6 +44,18 @@ record CustomerBrowsers(
   /** The way through the pages of the run file. */
   ConsentWalk walk(CustomerAgent agent, Identity identity) {
     return new ConsentWalk(pixit.consent(), agent, identity);
+  }
+
+  /**
+   * On that way somebody was asked who he is, and said it.
+   *
+   * @throws NotCarriedOut when he was not
+   */
+  static void requireIdentified(ConsentWalk walk) {
+    if (!walk.identified()) {
+      throw new NotCarriedOut(
+          "the Data Custodian showed no page that asks who the customer is (pixit.consent)");
+    }
   }
 
   /** Who is still asked who he is may have typed what is wrong in the run file. */

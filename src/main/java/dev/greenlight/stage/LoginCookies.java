@@ -75,10 +75,7 @@ public record LoginCookies(
     List<BrowserCookie> before = agent.cookies();
     ConsentWalk walk = new ConsentWalk(pages, agent, identity);
     walk.untilAsked();
-    if (!walk.identified()) {
-      throw new NotCarriedOut(
-          "the Data Custodian showed no page that asks who the customer is (pixit.consent)");
-    }
+    CustomerBrowsers.requireIdentified(walk);
     if (agent.shows(pages.loginSign())) {
       throw new NotCarriedOut("the Data Custodian did not let " + identity + " log in");
     }

@@ -122,7 +122,7 @@ public final class ConsentSteps {
 
   @When("somebody types a wrong password at an authorization request")
   public void mistypes() {
-    failed = play.stage().consents().mistypePassword(play.customer(), play.prepares());
+    failed = play.stage().consents().failedLogins().as(play.customer(), play.prepares());
     play.cameBack(failed.callback());
   }
 
@@ -134,7 +134,7 @@ public final class ConsentSteps {
             .filter(each -> each.password().isPresent())
             .toList();
     RunFile.Customer other = known.isEmpty() ? play.customer() : known.get(known.size() - 1);
-    failed = play.stage().consents().mistypePassword(other, play.prepares());
+    failed = play.stage().consents().failedLogins().as(other, play.prepares());
     play.cameBack(failed.callback());
   }
 
@@ -143,7 +143,9 @@ public final class ConsentSteps {
     Consents consents = play.stage().consents();
     String nobodys = FailedLogin.nobodys(play.customer().user(), play.stage().words());
     play.put("known", failed.shown());
-    play.put("unknown", consents.mistypeBoth(play.customer(), play.prepares(), nobodys).shown());
+    play.put(
+        "unknown",
+        consents.failedLogins().asNobody(play.customer(), play.prepares(), nobodys).shown());
     play.put("nobody", new Fact(nobodys));
   }
 

@@ -170,7 +170,7 @@ final class ConsentsTest {
   void codeThatCameAsideOfTheLoginPage_isWhatCameBack() {
     Callback code = new Callback(CALLBACK, List.of(new Header("code", "abcdefgh")));
     Consents consents = consents(new Staying(LOGIN_PAGE, "#password"), Map.of("the-state", code));
-    assertThat(consents.mistypePassword(ADA, PREPARED).callback()).isEqualTo(code);
+    assertThat(consents.failedLogins().as(ADA, PREPARED).callback()).isEqualTo(code);
   }
 
   @Test
@@ -178,7 +178,7 @@ final class ConsentsTest {
     Callback another = new Callback(CALLBACK, List.of(new Header("code", "abcdefgh")));
     Consents consents =
         consents(new Staying(LOGIN_PAGE, "#password"), Map.of("another-state", another));
-    assertThat(consents.mistypePassword(ADA, PREPARED).callback().uri()).isEqualTo(LOGIN_PAGE);
+    assertThat(consents.failedLogins().as(ADA, PREPARED).callback().uri()).isEqualTo(LOGIN_PAGE);
   }
 
   private static Exchange.Response page(int status, String html) {
