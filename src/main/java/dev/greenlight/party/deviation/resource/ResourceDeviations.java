@@ -32,6 +32,7 @@ public final class ResourceDeviations {
         new AnswersHeadToAnyCustomer(),
         new AnswersConditionsFirst(),
         new CallsPlainFeedsPacked(),
+        new ComparesBeginningOfTokens(),
         new PacksInAnotherWay(),
         new PacksThoughRefused(),
         new TakesTokenFromAddress(),
