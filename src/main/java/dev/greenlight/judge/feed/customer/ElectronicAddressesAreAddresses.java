@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * An electronic address is written as addresses of its sort are: mail with an at sign, the web
- * without blanks and by http where it names a scheme, a network card in 12 or 16 hexadecimal
- * digits, one of a local network in numbers up to 255 where it is of four numbers. What names a
- * tariff is a URI, and the description of a program the address of a page.
+ * An electronic address is written as addresses of its sort are: mail with an at sign and no
+ * scheme, the web without blanks and by http where it names a scheme, a network card in 12 or 16
+ * hexadecimal digits, one of a local network in numbers up to 255 where it is of four numbers. What
+ * names a tariff is a URI, and the description of a program the address of a page.
  *
  * <p>The schema takes any text for each of them. No address is tried. PricingStructures may be
  * relative, and so a mere code, but holds no blanks.
  */
 @Rule("GBX-CUS-47")
 final class ElectronicAddressesAreAddresses implements FeedRule {
-  private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
+  private static final Pattern MAIL = Pattern.compile("(?!(?i:mailto):)[^\\s@]+@[^\\s@]+");
 
   private static final Map<String, Pattern> SORTS =
       Map.of(

@@ -17,9 +17,10 @@ import java.util.Set;
  * The factors of a Meter are more than zero, and its intervalLength counts seconds.
  *
  * <p>What a meter shows is multiplied by them: by zero, less, or no number at all it comes to
- * nothing. The intervalLength of a register may be 0, as it has no intervals; 1440 is a day in
- * minutes, and no meter reads so in seconds. 15, 30 and 60 are quarters, halves and hours in
- * minutes, but some meters do read that often: that is only mentioned.
+ * nothing, and a factor of which only the kind is said cannot be applied. The intervalLength of a
+ * register may be 0, as it has no intervals; 1440 is a day in minutes, and no meter reads so in
+ * seconds. 15, 30 and 60 are quarters, halves and hours in minutes, but some meters do read that
+ * often: that is only mentioned.
  */
 @Rule("GBX-CUS-46")
 final class MeterFactorsArePositive implements FeedRule {
@@ -40,6 +41,24 @@ final class MeterFactorsArePositive implements FeedRule {
     @Override
     public String fix() {
       return "Write the factor as it stands on the meter, 1 where there is none";
+    }
+  }
+
+  /** A kind of factor without the factor. */
+  record MeterFactorUnsaid(Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "the factor in MeterMultipliers/value";
+    }
+
+    @Override
+    public Object observed() {
+      return "none";
+    }
+
+    @Override
+    public String fix() {
+      return "Write the factor beside its kind, or leave MeterMultipliers out";
     }
   }
 
@@ -109,7 +128,11 @@ final class MeterFactorsArePositive implements FeedRule {
     }
     read.resource().child("intervalLength").ifPresent(length -> checkLength(length, judgement));
     for (Element multiplier : read.resource().children("MeterMultipliers")) {
-      multiplier.child("value").ifPresent(value -> checkFactor(value, judgement));
+      multiplier
+          .child("value")
+          .ifPresentOrElse(
+              value -> checkFactor(value, judgement),
+              () -> judgement.finds(new MeterFactorUnsaid(multiplier.at())));
     }
   }
 
@@ -147,7 +170,8 @@ final class MeterFactorsArePositive implements FeedRule {
   /** Empty for what the schema refuses anyway. */
   private static OptionalDouble number(String text) {
     try {
-      return OptionalDouble.of(Double.parseDouble(text));
+      // The schema writes INF what Java reads as Infinity.
+      return OptionalDouble.of(Double.parseDouble(text.replace("INF", "Infinity")));
     } catch (NumberFormatException e) {
       return OptionalDouble.empty(); // told by the schema
     }

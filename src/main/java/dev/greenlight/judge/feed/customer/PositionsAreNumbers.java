@@ -10,9 +10,11 @@ import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The coordinates of a ServiceLocation are numbers, and can be those of a place.
+ * The coordinates of a ServiceLocation are two numbers, and can be those of a place.
  *
  * <p>The schema takes any text for them. In which system they count is not said; two that can be
  * meant for degrees are held to what degrees can be: no more than 90 north and 60 south in
@@ -34,6 +36,24 @@ final class PositionsAreNumbers implements FeedRule {
     public String fix() {
       return "Write degrees in digits with a point before the decimals; west and south are"
           + " negative";
+    }
+  }
+
+  /** A line around the globe, on which the place may be anywhere. */
+  record PositionIncomplete(String lacking, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "xPosition and yPosition, which only together make a place";
+    }
+
+    @Override
+    public Object observed() {
+      return "no " + lacking;
+    }
+
+    @Override
+    public String fix() {
+      return "Write %s too, or leave positionPoints out".formatted(lacking);
     }
   }
 
@@ -106,6 +126,7 @@ final class PositionsAreNumbers implements FeedRule {
       return;
     }
     for (Element point : read.resource().children("positionPoints")) {
+      checkPair(point, judgement);
       checkDegrees(point, judgement);
       for (Element coordinate : point.children()) {
         if (coordinate.name().endsWith("Position")) {
@@ -116,6 +137,17 @@ final class PositionsAreNumbers implements FeedRule {
           }
         }
       }
+    }
+  }
+
+  private static void checkPair(Element point, Judgement judgement) {
+    judgement.inspected();
+    String lacking =
+        Stream.of("xPosition", "yPosition")
+            .filter(name -> point.child(name).isEmpty())
+            .collect(Collectors.joining(" and "));
+    if (!lacking.isEmpty()) {
+      judgement.finds(new PositionIncomplete(lacking, point.at()));
     }
   }
 

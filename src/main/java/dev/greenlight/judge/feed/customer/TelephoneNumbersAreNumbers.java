@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  *
  * <p>The schema takes any text for each part. Letters stand for digits on the keys of telephones,
  * so a local number may have some beside its digits, and parts may be masked by X, * or #. A number
- * of zeros alone, in all of its parts, is what stands where nobody filled one in. No number is
- * dialled.
+ * of zeros alone, in all of its parts, is what stands where nobody filled one in. A number of E.164
+ * begins with the code of a country ({@link ItuPhones}). No number is dialled.
  */
 @Rule("GBX-CUS-51")
 final class TelephoneNumbersAreNumbers implements FeedRule {
@@ -88,6 +88,7 @@ final class TelephoneNumbersAreNumbers implements FeedRule {
     for (Element phone : Customers.parts(read, part -> PHONES.contains(part.name()))) {
       phone.children().forEach(part -> check(part, judgement));
       checkZeros(phone, judgement);
+      ItuPhones.fault(phone).ifPresent(judgement::finds);
     }
   }
 

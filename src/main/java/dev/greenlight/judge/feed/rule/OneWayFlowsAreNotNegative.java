@@ -12,17 +12,19 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
- * A channel of forward or of reverse flow has no negative values.
+ * A channel of forward or of reverse flow, or of the two together, has no negative values.
  *
- * <p>What flows the other way has a channel of its own, or both are one net channel (flowDirection
- * 4). Told once for each channel.
+ * <p>A total (flowDirection 20) is forward plus reverse, and that by phase (21) adds what is
+ * absolute; less than nothing it can only be where net was meant. What flows the other way has a
+ * channel of its own, or both are one net channel (flowDirection 4). Told once for each channel.
  */
 @Rule("GBX-VAL-03")
 final class OneWayFlowsAreNotNegative implements FeedRule {
-  private static final long FORWARD = 1;
-  private static final long REVERSE = 19;
+  /** Forward, reverse, total, total by phase. */
+  private static final Set<Long> NOT_NEGATIVE = Set.of(1L, 19L, 20L, 21L);
 
   /** Values against the direction of the channel. */
   record NegativeFlow(long flow, Instant first, long stretches, Location at) implements Finding {
@@ -50,7 +52,7 @@ final class OneWayFlowsAreNotNegative implements FeedRule {
     for (Channel channel : facts.channels().all()) {
       long flow =
           channel.readingType().map(type -> TypeCodes.of(type).flow()).orElse(TypeCodes.UNSAID);
-      if (flow == FORWARD || flow == REVERSE) {
+      if (NOT_NEGATIVE.contains(flow)) {
         check(channel, flow, judgement);
       }
     }

@@ -23,8 +23,9 @@ import java.util.regex.Pattern;
  * <p>Known leftovers: letters read in another encoding than they were written in, U+FFFD in place
  * of a letter, a control character (which XML 1.1 allows), a place of a template that was not
  * filled, the word {@code null}, tags of HTML, and references to characters that were escaped
- * twice, and in Retail Customer data an empty name or number of a thing. Only the leftover itself
- * is told, of a tag only its name, as the text may name the customer. People may be called Null.
+ * twice, and an empty name or number of a thing: in Retail Customer data, and of riders, nodes and
+ * agencies. Only the leftover itself is told, of a tag only its name, as the text may name the
+ * customer. People may be called Null.
  */
 @Rule("GBX-FIL-12")
 final class TextsAreWhole implements FeedRule {
@@ -128,17 +129,27 @@ final class TextsAreWhole implements FeedRule {
               "a character escaped twice",
               Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|#\\d{2,4});")));
 
-  /** Names and numbers of Retail Customer data, with what they stand in; those may be left out. */
+  /** Names and numbers, with what they stand in; those may be left out. */
   private static final Set<String> OPTIONAL =
       Set.of(
           "Customer/customerName",
           "Meter/serialNumber",
           "Meter/formNumber",
+          "billingChargeSource/agencyName",
           "statementRef/fileName");
 
   /** Those that the schema demands. */
   private static final Set<String> NEEDED =
-      Set.of("notifications/note", "programDateIdMapping/name", "programDateIdMapping/code");
+      Set.of(
+          "notifications/note",
+          "programDateIdMapping/name",
+          "programDateIdMapping/code",
+          "tariffRiderRef/riderType",
+          "pnodeRef/ref",
+          "aggregateNodeRef/ref");
+
+  /** Kinds of usage data that hold any of them. */
+  private static final Set<Kind> NAMING = Set.of(Kind.USAGE_POINT, Kind.USAGE_SUMMARY);
 
   private static final List<String> PARTS = List.of("title", "subtitle", "summary", "rights");
 
@@ -164,10 +175,11 @@ final class TextsAreWhole implements FeedRule {
 
   @Override
   public void on(ResourceRead read, Judgement judgement) {
-    if (Kind.of(read.resource()).isOfCustomer()) {
+    Kind kind = Kind.of(read.resource());
+    if (kind.isOfCustomer() || NAMING.contains(kind)) {
       checkEmpty(read.resource(), judgement);
     }
-    if (Kind.of(read.resource()) != Kind.OTHER) {
+    if (kind != Kind.OTHER) {
       read.resource().children().forEach(part -> walk(part, judgement));
     }
   }

@@ -11,6 +11,7 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +19,9 @@ import java.util.stream.Collectors;
  *
  * <p>Gas may be counted by volume and billed by energy: its heating value stands between them.
  * Whatever else the schema lists, from volts to moles, is no unit of a total; a zero in no unit is
- * let pass. Silent for units of one's own, and for a UsagePoint without a channel of a known unit.
+ * let pass. Apparent and reactive energy make no total beside real energy, but where nothing else
+ * is counted, no other total can be theirs. Silent for units of one's own, and for a UsagePoint
+ * without a channel of a known unit.
  */
 @Rule("GBX-SUM-07")
 final class TotalsFitChannels implements FeedRule {
@@ -57,12 +60,15 @@ final class TotalsFitChannels implements FeedRule {
   public void on(FeedClosed feed, Judgement judgement) {
     Meters meters = new Meters(facts);
     for (Summary summary : facts.ledger().summaries()) {
-      List<TypeCodes> counted =
+      List<TypeCodes> types =
           meters.explained(facts.channels().usagePoint(summary.entry())).stream()
               .map(channel -> TypeCodes.of(Meters.type(channel)))
-              .filter(TotalsFitChannels::countsConsumption)
+              .filter(type -> UnitFitsKind.fits(type) && UnitFitsCommodity.fits(type))
               .distinct()
               .toList();
+      List<TypeCodes> consumed = counting(types, Unit::isAmount);
+      List<TypeCodes> counted =
+          consumed.isEmpty() ? counting(types, TotalsFitChannels::isOtherEnergy) : consumed;
       if (!counted.isEmpty()) {
         TOTALS.forEach(
             name -> summary.measurement(name).ifPresent(total -> check(total, counted, judgement)));
@@ -88,10 +94,13 @@ final class TotalsFitChannels implements FeedRule {
   }
 
   /** Channels of demand or temperature are no part of a total; faulty ones have their own rules. */
-  private static boolean countsConsumption(TypeCodes type) {
-    return Unit.of(type.uom()).filter(Unit::isAmount).isPresent()
-        && UnitFitsKind.fits(type)
-        && UnitFitsCommodity.fits(type);
+  private static List<TypeCodes> counting(List<TypeCodes> types, Predicate<Unit> which) {
+    return types.stream().filter(type -> Unit.of(type.uom()).filter(which).isPresent()).toList();
+  }
+
+  private static boolean isOtherEnergy(Unit unit) {
+    return unit.measure() == Unit.Measure.APPARENT_ENERGY
+        || unit.measure() == Unit.Measure.REACTIVE_ENERGY;
   }
 
   private static boolean fits(Unit unit, TypeCodes type) {
