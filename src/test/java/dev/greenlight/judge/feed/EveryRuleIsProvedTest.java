@@ -17,6 +17,8 @@ import dev.greenlight.proof.rules.NeverAlone;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,6 +64,9 @@ class EveryRuleIsProvedTest {
 
   /** Looks only where readings were revised: its good twin is TotalsFollowCorrectionTest's. */
   private static final String REVISED = "GBX-XF-05";
+
+  /** Looks only where a meter is read by intervals of two lengths: its good twin is a fixture. */
+  private static final String TWO_LENGTHS = "GBX-VAL-17";
 
   /** A rule that looked at the good specimen, as its deviation has it judged. */
   private static boolean hasGoodTwin(
@@ -166,7 +171,7 @@ class EveryRuleIsProvedTest {
         rules(profile).stream()
             .map(RuleEntry::id)
             .filter(killers::contains)
-            .filter(rule -> !rule.equals(WHOLE_HISTORY) && !rule.equals(REVISED))
+            .filter(rule -> !Set.of(WHOLE_HISTORY, REVISED, TWO_LENGTHS).contains(rule))
             .filter(rule -> !TWIN_HAS_ANOTHER_SIN.containsKey(rule))
             .filter(rule -> !isProved(rule, profile))
             .toList();
@@ -195,6 +200,13 @@ class EveryRuleIsProvedTest {
             .batch()
             .toBytes();
     assertLooksAndFindsNothing(WHOLE_HISTORY, history, blocks);
+  }
+
+  @Test
+  void ruleOnTwoLengths_passesDaysThatAreTheSumOfTheirQuarters() throws IOException {
+    Path twin = Path.of("fixtures/feeds/good/days-and-quarters-of-days-of-one-meter.xml");
+    assertLooksAndFindsNothing(
+        TWO_LENGTHS, Files.readAllBytes(twin), Specimen.SUBSCRIPTION.blocks());
   }
 
   @ParameterizedTest

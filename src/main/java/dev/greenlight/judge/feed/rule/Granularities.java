@@ -91,7 +91,8 @@ final class Granularities {
     return Meters.type(channel).intervalLength().orElse(0);
   }
 
-  private static Map<String, Long> quantity(Channel channel) {
+  /** The codes that channels of one quantity have in common. */
+  static Map<String, Long> quantity(Channel channel) {
     ReadingType type = Meters.type(channel);
     Map<String, Long> quantity = new TreeMap<>(type.codes());
     quantity.keySet().removeAll(FREE);

@@ -74,6 +74,26 @@ final class Meters {
         to);
   }
 
+  /**
+   * The channels of a UsagePoint that count one quantity by intervals of different lengths, the
+   * shortest first; one list for each quantity of which there are several.
+   */
+  List<List<Metered>> byLength(int usagePoint) {
+    Map<Map<String, Long>, List<Channel>> quantities =
+        explained(usagePoint).stream()
+            .filter(channel -> !channel.blocks().isEmpty())
+            .filter(channel -> TypeCodes.of(type(channel)).isInterval())
+            .collect(Collectors.groupingBy(Granularities::quantity));
+    return quantities.values().stream()
+        .map(Granularities::of)
+        .map(lengths -> lengths.stream().flatMap(each -> Metered.of(each).stream()).toList())
+        .filter(lengths -> lengths.size() > 1)
+        .filter(
+            lengths ->
+                lengths.stream().map(Metered::unit).map(Unit::measure).distinct().count() == 1)
+        .toList();
+  }
+
   /** UsagePoints that have a channel, by the number of their entry. */
   Set<Integer> usagePoints() {
     return channels.keySet();

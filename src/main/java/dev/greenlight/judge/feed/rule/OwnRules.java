@@ -262,6 +262,7 @@ public final class OwnRules implements RuleSource {
         new RegistersDoNotRunBack(facts),
         new RegistersCountTheIntervals(facts),
         new NetIsDeliveredLessReceived(facts),
+        new LongReadingsAreSumsOfShort(facts),
         new PowersFitTogether(facts),
         new ReadingsHaveQuality(),
         new BucketsAreExplained(facts.channels()));

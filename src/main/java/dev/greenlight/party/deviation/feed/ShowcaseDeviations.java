@@ -189,6 +189,7 @@ public final class ShowcaseDeviations {
             killedBy("GBX-VAL-10")),
         new NamesPriceByNothing(),
         new SamplesThirdOfDemand(),
+        new AddsDaysThatDiffer(),
         new DoubtsReadings(),
         new SwapsChannelForAnother(),
         new DropsChannel(
