@@ -1,13 +1,18 @@
 package dev.greenlight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * When the script {@code greenlight} builds, with a Maven that only counts how often it is called.
@@ -48,15 +55,121 @@ final class LauncherTest {
 
   /** How often something was built, once it was called there. */
   private int builtAfterCallIn(Path place) throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder(place.resolve("greenlight").toString(), "plan");
-    builder.environment().put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
-    builder.environment().keySet().removeAll(List.of("JAVA_HOME", "GREENLIGHT_JAVA_OPTS"));
-    Process process = builder.inheritIO().start();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isZero();
+    Process process = call(place);
+    assertThat(ended(process)).as(said()).isZero();
     return Files.exists(folder.resolve("log"))
         ? Files.readAllLines(folder.resolve("log")).size()
         : 0;
+  }
+
+  private Process call(Path place, String... through) throws IOException {
+    List<String> command = new ArrayList<>(List.of(through));
+    command.addAll(List.of(place.resolve("greenlight").toString(), "plan"));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
+    builder.environment().keySet().removeAll(List.of("JAVA_HOME", "GREENLIGHT_JAVA_OPTS"));
+    return builder
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("said").toFile())
+        .start();
+  }
+
+  private static int ended(Process process) throws InterruptedException {
+    try {
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("it ends").isTrue();
+      return process.exitValue();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private String said() throws IOException {
+    return Files.readString(folder.resolve("said"));
+  }
+
+  /** Root may write everywhere, so that another user has to call in its place. */
+  private static String[] whoMayNotWrite() {
+    if (!"root".equals(System.getProperty("user.name"))) {
+      return new String[0];
+    }
+    assumeThat(Path.of("/usr/bin/setpriv")).exists();
+    return new String[] {"/usr/bin/setpriv", "--reuid", "65534", "--clear-groups"};
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"home", "home/target"})
+  void whoMayNotWriteThere_isToldSo(String closed) throws Exception {
+    Set<PosixFilePermission> all = PosixFilePermissions.fromString("rwxrwxrwx");
+    Files.setPosixFilePermissions(folder, all);
+    Files.setPosixFilePermissions(home, all);
+    Path place = folder.resolve(closed);
+    Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      assertThat(ended(call(home, whoMayNotWrite()))).isEqualTo(2);
+    } finally {
+      Files.setPosixFilePermissions(place, all);
+    }
+    assertThat(said().lines())
+        .singleElement()
+        .asString()
+        .contains("you may not write there: let its owner call greenlight once");
+    assertThat(folder.resolve("log")).doesNotExist();
+  }
+
+  @Test
+  void lockThatCannotBeMade_isTold() throws Exception {
+    Files.writeString(home.resolve("target.lock"), "");
+
+    assertThat(ended(call(home))).isEqualTo(2);
+    assertThat(said()).contains("target.lock cannot be made");
+    assertThat(home.resolve("target.lock")).exists();
+  }
+
+  /** As of a call that was killed before its number stood there. */
+  @Test
+  void lockWithoutOwner_isTakenOver() throws Exception {
+    Files.createDirectory(home.resolve("target.lock"));
+
+    assertThat(builtAfterCallIn(home)).isEqualTo(1);
+    assertThat(home.resolve("target.lock")).doesNotExist();
+  }
+
+  @Test
+  void lockOfWhoEnded_isTakenOver() throws Exception {
+    Process ended = new ProcessBuilder("true").start();
+    assertThat(ended(ended)).isZero();
+    lockFor(ended.pid());
+
+    assertThat(builtAfterCallIn(home)).isEqualTo(1);
+    assertThat(said()).doesNotContain("waiting");
+  }
+
+  @Test
+  void whoWaitsForAnother_isToldWhom() throws Exception {
+    long other = ProcessHandle.current().pid();
+    Path lock = lockFor(other);
+    Process waiting = call(home);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (said().isEmpty() && System.nanoTime() < end) {
+      Thread.sleep(100);
+    }
+    assertThat(said().lines())
+        .singleElement()
+        .asString()
+        .contains("waiting for another call that builds, process " + other);
+    assertThat(folder.resolve("log")).doesNotExist();
+
+    Files.delete(lock.resolve("pid"));
+    Files.delete(lock);
+
+    assertThat(ended(waiting)).as(said()).isZero();
+    assertThat(folder.resolve("log")).exists();
+  }
+
+  private Path lockFor(long process) throws IOException {
+    Path lock = Files.createDirectory(home.resolve("target.lock"));
+    Files.writeString(lock.resolve("pid"), process + "\n");
+    return lock;
   }
 
   @Test
