@@ -13,8 +13,11 @@ import java.util.List;
  * @param to end of the last reading
  * @param bucketSeconds how long each bucket is
  * @param buckets those with readings, in the order of time
- * @param gaps time between readings that no reading covers, as far as kept
- * @param furtherGaps gaps that were too short, for their number, to be kept one by one
+ * @param gaps time between readings that no reading covers, as far as kept, but for {@code filled}
+ * @param furtherGaps gaps that were too short, for their number, to be kept one by one; where some
+ *     are filled nobody knows whether these are
+ * @param filled time between readings that MeterReadings of other times of use, critical peaks or
+ *     tiers of the UsagePoint cover, so that it is no gap
  * @param overlaps time that more than one reading covers, as far as kept
  * @param furtherOverlaps as {@code furtherGaps}
  * @param billingPeriods of the summaries of the same UsagePoint
@@ -33,6 +36,7 @@ public record LoadCurve(
     List<Bucket> buckets,
     List<Span> gaps,
     long furtherGaps,
+    List<Span> filled,
     List<Span> overlaps,
     long furtherOverlaps,
     List<Span> billingPeriods,
@@ -44,6 +48,7 @@ public record LoadCurve(
   public LoadCurve {
     buckets = List.copyOf(buckets);
     gaps = List.copyOf(gaps);
+    filled = List.copyOf(filled);
     overlaps = List.copyOf(overlaps);
     billingPeriods = List.copyOf(billingPeriods);
     clock = List.copyOf(clock);

@@ -86,6 +86,20 @@ final class ValidationHtmlIT {
   }
 
   @Test
+  void whatAnotherTimeOfUseFills_isNotHatched_andSaidSo() {
+    Document page = page(BAD + "ReadingsAreContiguous/afternoon-of-no-meter-reading.xml");
+
+    assertThat(page.select("svg.curve")).hasSize(2);
+    assertThat(page.select("svg.curve").get(0).select("rect.gap")).hasSize(1);
+    assertThat(page.select("figcaption").get(0).text())
+        .contains("one gap and no overlaps")
+        .contains("where MeterReadings of other times of use, critical peaks or tiers fill them: 6")
+        .contains("hatched in each");
+    assertThat(page("fixtures/feeds/good/hourly-electricity.xml").select("figcaption").text())
+        .doesNotContain("fill them");
+  }
+
+  @Test
   void picture_isToldToThoseWhoDoNotSeeIt() {
     Element svg = page("fixtures/feeds/good/daily-electricity-with-bill.xml").select("svg").first();
 

@@ -114,7 +114,17 @@ public final class CurveView {
   }
 
   public long gaps() {
-    return curve.gaps().size() + curve.furtherGaps();
+    return curve.gaps().size() + curve.furtherGaps() - perhapsFilled();
+  }
+
+  /** How often other times of use fill what it leaves open, so that it is no gap. */
+  public int filled() {
+    return curve.filled().size();
+  }
+
+  /** As filled, perhaps: too short, for their number, to be kept. */
+  public long perhapsFilled() {
+    return curve.filled().isEmpty() ? 0 : curve.furtherGaps();
   }
 
   public long overlaps() {

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What people get to see of a document beside its verdict. */
@@ -40,6 +41,21 @@ class CurveTracerTest {
     assertThat(curve.overlaps()).isEmpty();
     assertThat(curve.readings()).isEqualTo(7);
     assertThat(curve.offsetAt(curve.from())).isEqualTo(-18_000);
+  }
+
+  /** Day and night have a MeterReading each; half a day, which neither covers, is open in both. */
+  @Test
+  void whatAnotherTimeOfUseFills_isNoGapOfTheCurve() throws IOException {
+    List<LoadCurve> curves =
+        portrayed(
+                "bad/ReadingsAreContiguous/afternoon-of-no-meter-reading.xml",
+                Profile.CERTIFICATION)
+            .curves();
+
+    assertThat(curves)
+        .extracting(curve -> curve.gaps().stream().map(Span::seconds).toList())
+        .containsExactly(List.of(12 * 3600L), List.of(36 * 3600L));
+    assertThat(curves).extracting(curve -> curve.filled().size()).containsExactly(6, 5);
   }
 
   @Test

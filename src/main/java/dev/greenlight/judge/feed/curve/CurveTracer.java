@@ -13,6 +13,7 @@ import dev.greenlight.judge.feed.Link;
 import dev.greenlight.judge.feed.LocalTime;
 import dev.greenlight.judge.feed.Period;
 import dev.greenlight.judge.feed.Rel;
+import dev.greenlight.judge.feed.TimesOfUse;
 import dev.greenlight.model.LoadCurve;
 import dev.greenlight.model.LoadCurve.Offset;
 import dev.greenlight.model.LoadCurve.Span;
@@ -109,8 +110,9 @@ public final class CurveTracer {
         }
       }
     }
+    TimesOfUse times = new TimesOfUse(facts);
     List<LoadCurve> curves = new ArrayList<>();
-    traces.forEach((channel, trace) -> curve(channel, trace, facts).ifPresent(curves::add));
+    traces.forEach((channel, trace) -> curve(channel, trace, facts, times).ifPresent(curves::add));
     return curves;
   }
 
@@ -127,7 +129,8 @@ public final class CurveTracer {
     return channels;
   }
 
-  private static Optional<LoadCurve> curve(Channel channel, CurveTrace trace, Facts facts) {
+  private static Optional<LoadCurve> curve(
+      Channel channel, CurveTrace trace, Facts facts, TimesOfUse times) {
     if (trace.values.isEmpty()) {
       return Optional.empty();
     }
@@ -135,6 +138,11 @@ public final class CurveTracer {
     List<LoadCurve.Bucket> buckets = trace.values.buckets(scale.isAmount(), scale.factor());
     long from = trace.from();
     long to = trace.to();
+    // No gap is drawn of what the rules hold for none.
+    Map<Boolean, List<Span>> open =
+        trace.coverage.gaps().stream()
+            .collect(
+                Collectors.partitioningBy(span -> times.fill(channel, span.from(), span.to())));
     return Optional.of(
         new LoadCurve(
             Scale.title(channel.readingType()),
@@ -144,8 +152,9 @@ public final class CurveTracer {
             to,
             trace.values.width(),
             buckets,
-            trace.coverage.gaps(),
+            open.get(false),
             trace.coverage.furtherGaps(),
+            open.get(true),
             trace.coverage.overlaps(),
             trace.coverage.furtherOverlaps(),
             periods(channel, facts, from, to),

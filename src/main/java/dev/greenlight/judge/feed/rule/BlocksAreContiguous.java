@@ -8,6 +8,7 @@ import dev.greenlight.judge.feed.FeedEvent.FeedClosed;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Rule;
+import dev.greenlight.judge.feed.TimesOfUse;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import java.time.Instant;

@@ -1,9 +1,5 @@
-package dev.greenlight.judge.feed.rule;
+package dev.greenlight.judge.feed;
 
-import dev.greenlight.judge.feed.BlockTimes;
-import dev.greenlight.judge.feed.Channel;
-import dev.greenlight.judge.feed.Facts;
-import dev.greenlight.judge.feed.ReadingType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +9,14 @@ import java.util.Optional;
  * MeterReadings that hold one time of use, critical peak or tier each, as their ReadingTypes say:
  * what one leaves open, the others of its UsagePoint fill.
  */
-final class TimesOfUse {
+public final class TimesOfUse {
   private static final List<String> BUCKETS = List.of("tou", "cpp", "consumptionTier");
 
   private final Facts facts;
   private final Map<Integer, Channel> byBlock = new HashMap<>();
 
   /** To be asked when the feed has ended. */
-  TimesOfUse(Facts facts) {
+  public TimesOfUse(Facts facts) {
     this.facts = facts;
     for (Channel channel : facts.channels().all()) {
       if (isOfOne(channel)) {
@@ -44,14 +40,14 @@ final class TimesOfUse {
   }
 
   /** Whether others fill the time that a block of that entry leaves open, in epoch seconds. */
-  boolean fill(int entry, long from, long to) {
+  public boolean fill(int entry, long from, long to) {
     return Optional.ofNullable(byBlock.get(entry))
         .filter(channel -> fill(channel, from, to))
         .isPresent();
   }
 
   /** The same for the channel of the block. */
-  boolean fill(Channel channel, long from, long to) {
+  public boolean fill(Channel channel, long from, long to) {
     if (!isOfOne(channel)) {
       return false;
     }
@@ -70,8 +66,8 @@ final class TimesOfUse {
     }
     ReadingType one = channel.readingType().orElseThrow();
     ReadingType two = other.readingType().orElseThrow();
-    return TypeCodes.of(one).flow() == TypeCodes.of(two).flow()
-        && TypeCodes.of(one).uom() == TypeCodes.of(two).uom()
+    return one.code("flowDirection").equals(two.code("flowDirection"))
+        && one.code("uom").equals(two.code("uom"))
         && !buckets(one).equals(buckets(two));
   }
 }
