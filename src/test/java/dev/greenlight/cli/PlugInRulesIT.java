@@ -47,6 +47,7 @@ final class PlugInRulesIT extends ValidatesByPlugIns {
     String line = lines.get(service.path("line").asInt() - 1);
     assertThat(line.substring(service.path("column").asInt() - 1)).startsWith("<UsagePoint");
     assertThat(service.path("fix").asText()).startsWith("Send water");
+    assertThat(service.path("observed").asText()).isEqualTo("not so of <UsagePoint>");
 
     assertThat(outcome(document, "ontario-document:ON-03").path("verdict").asText())
         .isEqualTo("WARNING");
@@ -66,6 +67,32 @@ final class PlugInRulesIT extends ValidatesByPlugIns {
     JsonNode statement = findings(document, "ontario-entries:ON-02").get(0);
     assertThat(statement.path("line").asInt()).isEqualTo(90);
     assertThat(statement.path("fix").asText()).startsWith("Leave Statements out");
+    assertThat(statement.path("expected").asText()).isEqualTo("nothing of the kind");
+    assertThat(statement.path("observed").asText()).startsWith("a Statement, which");
+  }
+
+  /** No XPath, and nothing that would be filled in where something is found. */
+  @Test
+  void rule_isNamedInWordsAlone() {
+    shell.run("validate", "--rules", ONTARIO, ONTARIO + "/feeds/good.xml");
+
+    assertThat(shell.out()).contains("Time-of-use number … has a name").doesNotContain("{.}");
+  }
+
+  @Test
+  void testWithoutWords_isShownItself() throws IOException {
+    JsonNode document =
+        document(
+            schematron(
+                "acme",
+                "<sch:pattern><sch:rule context='espi:UsagePoint'>"
+                    + "<sch:assert id='A1' test='false()'/>"
+                    + "<sch:report id='A2' test='true()'/></sch:rule></sch:pattern>"),
+            GOOD);
+
+    assertThat(findings(document, "acme:A1").get(0).path("expected").asText()).isEqualTo("false()");
+    assertThat(findings(document, "acme:A2").get(0).path("expected").asText())
+        .isEqualTo("not (true())");
   }
 
   @Test
@@ -179,7 +206,7 @@ final class PlugInRulesIT extends ValidatesByPlugIns {
   }
 
   @Test
-  void whatIsFilledIn_standsInBracesInTheSummary() throws IOException {
+  void whatIsFilledIn_isLeftOutInTheSummary() throws IOException {
     JsonNode document =
         document(
             schematron(
@@ -190,8 +217,7 @@ final class PlugInRulesIT extends ValidatesByPlugIns {
                     + "</sch:assert></sch:rule></sch:pattern>"),
             GOOD);
 
-    assertThat(outcome(document, "acme:A1").path("title").asText())
-        .isEqualTo("A {name()} of {espi:ServiceCategory/espi:kind} is wrong");
+    assertThat(outcome(document, "acme:A1").path("title").asText()).isEqualTo("A … of … is wrong");
     assertThat(findings(document, "acme:A1").get(0).path("expected").asText())
         .isEqualTo("A UsagePoint of 0 is wrong");
   }

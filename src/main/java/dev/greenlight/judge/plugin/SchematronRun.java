@@ -152,11 +152,21 @@ final class SchematronRun extends PackRun {
     String text = text(said);
     String test = said.getAttributeValue(TEST);
     Location at = inDocument(places.of(said.getAttributeValue(LOCATION)));
+    boolean hasWords = !text.isEmpty();
+    // The test is for who wrote the rule; it is shown to readers of a report where nothing else is.
     if (isAssert) {
-      judgement.finds(new AssertFailed(text.isEmpty() ? test : text, "not so (" + test + ")", at));
+      judgement.finds(new AssertFailed(hasWords ? text : test, "not so" + element(at), at));
+    } else if (hasWords) {
+      judgement.finds(new ReportFired("nothing of the kind", text, at));
     } else {
-      judgement.finds(new ReportFired("not (" + test + ")", text.isEmpty() ? test : text, at));
+      judgement.finds(new ReportFired("not (" + test + ")", test, at));
     }
+  }
+
+  /** Of which element it is not so, as far as it is known. */
+  private static String element(Location at) {
+    String name = at.path().substring(at.path().lastIndexOf('/') + 1).replaceFirst("\\[.*", "");
+    return name.isEmpty() ? "" : " of <" + name + ">";
   }
 
   private static String text(XdmNode said) {

@@ -4,7 +4,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/** Text of a Schematron, in one line. What is filled in when it is tested stands in braces. */
+/** Text of a Schematron, in one line. What is filled in when it is tested is left out, as "…". */
 final class SchematronWords {
   private SchematronWords() {}
 
@@ -26,12 +26,7 @@ final class SchematronWords {
 
   private static void inline(Element inline, StringBuilder words) {
     switch (inline.getLocalName()) {
-      case "value-of" -> words.append('{').append(inline.getAttribute("select")).append('}');
-      case "name" ->
-          words
-              .append('{')
-              .append(inline.hasAttribute("path") ? inline.getAttribute("path") : "name()")
-              .append('}');
+      case "value-of", "name" -> words.append('…');
       default -> collect(inline, words);
     }
   }
