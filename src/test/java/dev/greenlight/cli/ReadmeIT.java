@@ -48,6 +48,10 @@ final class ReadmeIT {
           GUIDES.resolve("certify.md"),
           GUIDES.resolve("verdicts.md"));
 
+  /** A path that is named, not led to; what is written in capitals stands for one. */
+  private static final Pattern NAMED =
+      Pattern.compile("`((?:catalog|features|fixtures|src|xsd)/[A-Za-z0-9_./-]*[a-z0-9/])`");
+
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
   private static final Pattern IN_TABLE =
       Pattern.compile("^\\| `greenlight ([a-z-]+)", Pattern.MULTILINE);
@@ -261,6 +265,20 @@ final class ReadmeIT {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void everyPathThatIsNamed_isThere() throws IOException {
+    List<Path> pages = new ArrayList<>(TYPED);
+    pages.add(Path.of("CONTRIBUTING.md"));
+    Set<String> named = new LinkedHashSet<>();
+    for (Path page : pages) {
+      NAMED.matcher(Files.readString(page)).results().forEach(path -> named.add(path.group(1)));
+    }
+
+    assertThat(named)
+        .hasSizeGreaterThan(5)
+        .allSatisfy(path -> assertThat(Path.of(path)).as(path).exists());
   }
 
   @Test
