@@ -56,6 +56,14 @@ class HtmlReportTest {
             });
   }
 
+  /** Lying they took more than a page of paper, and the last was cut off. */
+  @Test
+  void namesOfVerdictsThatAreCounted_standUprightWhereThereIsLittleRoom() {
+    assertThat(page.select("#blocks ~ .scroll th.tight")).hasSize(Verdict.values().length);
+    assertThat(page.select("style").html())
+        .containsPattern("@media print, [^{]*\\{\\s*th\\.tight \\{ writing-mode: vertical-rl");
+  }
+
   @Test
   void functionBlocks_showVerdictAndCounts() {
     List<String> row = cells(rowOf("blocks", "FB_31"));
