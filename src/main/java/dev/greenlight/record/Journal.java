@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -79,6 +80,9 @@ public final class Journal implements AutoCloseable {
     try {
       Files.createDirectories(folder);
       return locked(folder, Files.createFile(folder.resolve(FILE)));
+    } catch (FileAlreadyExistsException e) {
+      throw new BadEvidence(
+          "another run has begun to write to " + folder + "; choose another folder", e);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot start a journal in " + folder, e);
     }

@@ -50,6 +50,14 @@ final class JournalTest {
         3);
   }
 
+  /** As two runs do that found the folder empty at the same moment. */
+  @Test
+  void journalWhereOneIs_isSaidToBeOfAnotherRun() {
+    assertThatThrownBy(() -> new Journal(folder).close())
+        .isInstanceOf(BadEvidence.class)
+        .hasMessageContaining("another run has begun to write to " + folder);
+  }
+
   @Test
   void exhibit_isReadBackAsItWasJudged() {
     Exchange read = JournalReader.open(folder).exhibits(Map.of("answer", "e1")).exchange("answer");
