@@ -68,7 +68,8 @@ final class JudgeCommand implements Callable<Integer> {
     int differences = compare(told, now, pageOne, catalogue);
     talk.say(
         now.testCases().size()
-            + " test cases judged again: verdict "
+            + (now.testCases().size() == 1 ? " test case" : " test cases")
+            + " judged again: verdict "
             + now.verdict()
             + ", "
             + outcome(differences, published));

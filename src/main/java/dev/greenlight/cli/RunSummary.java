@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The last words of a run: verdicts per block, the findings by cause, and where to read on. */
 final class RunSummary {
@@ -86,7 +87,11 @@ final class RunSummary {
   private static String counts(RunResult result) {
     Map<Verdict, Integer> counts = new LinkedHashMap<>();
     result.testCases().forEach(each -> counts.merge(each.verdict(), 1, Integer::sum));
-    return result.testCases().size() + " test cases " + counts;
+    int cases = result.testCases().size();
+    return counts.entrySet().stream()
+        .map(each -> each.getValue() + " " + each.getKey())
+        .collect(
+            Collectors.joining(", ", cases + (cases == 1 ? " test case: " : " test cases: "), ""));
   }
 
   private void causes(RunResult result) {

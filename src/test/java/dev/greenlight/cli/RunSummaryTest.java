@@ -108,6 +108,13 @@ final class RunSummaryTest {
   }
 
   @Test
+  void cases_areCountedInWords() {
+    assertThat(summary(lost("TC_A", "state"))).contains("Verdict: FAIL   1 test case: 1 FAIL\n");
+    assertThat(summary(lost("TC_A", "state"), broken("TC_B", "why"), lost("TC_C", "state")))
+        .contains("   3 test cases: 2 FAIL, 1 ERROR\n");
+  }
+
+  @Test
   void oneDefectInSeveralCases_isToldOnceWithAnExample() {
     assertThat(summary(lost("TC_A", "state a"), lost("TC_B", "state b")))
         .containsOnlyOnce("StateLost (duty)")

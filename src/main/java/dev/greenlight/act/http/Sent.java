@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
@@ -40,6 +41,13 @@ final class Sent {
   /** How the JDK's client and Apache's say it. */
   private static final Pattern LARGE_HEADERS =
       Pattern.compile("Header size too big|Maximum (line length|header count)");
+
+  /** How the JDK's client says how many bytes there may be. */
+  private static final Pattern BEYOND = Pattern.compile("[0-9]+ > ([0-9]+)");
+
+  /** How the JDK's client says it, with the beginning in quotation marks. */
+  private static final Pattern NO_HTTP =
+      Pattern.compile("Invalid status line: (.*)", Pattern.DOTALL);
 
   private static final String UNKNOWN = "the host name is unknown";
 
@@ -109,7 +117,11 @@ final class Sent {
         return outOfForce("it is not valid yet", cause);
       }
       if (LARGE_HEADERS.matcher(String.valueOf(cause.getMessage())).find()) {
-        return "the headers of the answer are too large: " + cause.getMessage();
+        return "the headers of the answer are too large" + beyond(cause.getMessage());
+      }
+      Matcher noHttp = NO_HTTP.matcher(String.valueOf(cause.getMessage()));
+      if (noHttp.find() && !isTlsRecord(cause)) {
+        return "what the server sent is no answer of HTTP: it begins with " + noHttp.group(1);
       }
       if (isNotUnpacked(cause)) {
         return Exchange.NOT_UNPACKED
@@ -136,6 +148,13 @@ final class Sent {
       first = first.getCause();
     }
     return first.getMessage() == null ? first.getClass().getSimpleName() : first.getMessage();
+  }
+
+  private static String beyond(String message) {
+    Matcher bytes = BEYOND.matcher(message);
+    return bytes.find()
+        ? ": more than %s bytes, which is the most that is read".formatted(bytes.group(1))
+        : "";
   }
 
   /** How Java says that a body is not packed, or that what was packed ends too early. */

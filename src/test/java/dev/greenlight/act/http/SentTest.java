@@ -3,6 +3,7 @@ package dev.greenlight.act.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateExpiredException;
 import java.util.List;
@@ -44,6 +45,22 @@ final class SentTest {
         .isEqualTo(
             "the server speaks TLS there, not plain text; look at scheme (https) and port of the"
                 + " address");
+  }
+
+  @Test
+  void whatIsNoHttp_isToldInOurWords() {
+    assertThat(Sent.inWords(new IOException(new ProtocolException("Invalid status line: \"x y\""))))
+        .isEqualTo("what the server sent is no answer of HTTP: it begins with \"x y\"");
+  }
+
+  @Test
+  void headersThatAreTooLarge_areToldInOurWords() {
+    assertThat(Sent.inWords(new ProtocolException("Header size too big: 393217 > 393216")))
+        .isEqualTo(
+            "the headers of the answer are too large: more than 393216 bytes, which is the most"
+                + " that is read");
+    assertThat(Sent.inWords(new IOException("Maximum header count exceeded")))
+        .isEqualTo("the headers of the answer are too large");
   }
 
   @Test
