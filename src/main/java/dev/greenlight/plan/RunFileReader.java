@@ -1,5 +1,6 @@
 package dev.greenlight.plan;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -183,8 +184,9 @@ public final class RunFileReader {
   }
 
   private static JsonNode parse(Path file, String text) {
-    try {
-      JsonNode yaml = YAML.readTree(text);
+    try (JsonParser parser = YAML.createParser(text)) {
+      JsonNode yaml = YAML.readTree(parser);
+      requireNoMore(file, text, parser);
       if (yaml == null || !yaml.isObject()) {
         throw new BadRunFile(
             file + " holds no run file: expected the blocks pics, pixit and policy");
@@ -195,7 +197,24 @@ public final class RunFileReader {
       return yaml;
     } catch (JsonProcessingException e) {
       throw new BadRunFile(YamlProblem.of(e).inWords(file), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory can be read", e);
     }
+  }
+
+  /** What stands in a second document would be dropped without a word. */
+  private static void requireNoMore(Path file, String text, JsonParser parser) throws IOException {
+    if (parser.nextToken() == null) {
+      return;
+    }
+    List<String> lines = text.lines().toList();
+    int line = Math.min(parser.currentTokenLocation().getLineNr(), lines.size());
+    while (line > 1 && !lines.get(line - 1).startsWith("---")) {
+      line--;
+    }
+    throw new BadRunFile(
+        "%s:%d: a second document begins here; a run file is one: take the line with --- out, or what follows it"
+            .formatted(file, line));
   }
 
   /** To YAML a version without quotes is a number; with its fraction it can mean only one. */

@@ -1,5 +1,6 @@
 package dev.greenlight.plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Run files that are no YAML, or not as their schema says. */
 final class MalformedRunFileTest extends OnShippedRunFile {
@@ -47,6 +49,35 @@ final class MalformedRunFileTest extends OnShippedRunFile {
         .message()
         .hasLineCount(1)
         .doesNotContain("line ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "policy: {writes: allowed}\n",
+        "nonsense: [1\n",
+        "",
+        "# nothing\n",
+        "\n\n  # later\n\npolicy:\n  writes: allowed\n---\nthird: 1\n"
+      })
+  void secondDocument_isRefusedByItsLine(String second) throws IOException {
+    String first = Files.readString(EMBEDDED);
+    Path file = Files.writeString(folder.resolve("run.yaml"), first + "---\n" + second);
+
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(BadRunFile.class)
+        .hasMessageStartingWith(
+            file + ":" + (first.lines().count() + 1) + ": a second document begins here")
+        .message()
+        .hasLineCount(1);
+  }
+
+  @Test
+  void onlyDocument_mayBeginAndEndWithItsMarks() throws IOException {
+    String only = "---\n" + Files.readString(EMBEDDED) + "...\n";
+
+    assertThat(read(Files.writeString(folder.resolve("run.yaml"), only)).pics().functionBlocks())
+        .isNotEmpty();
   }
 
   @Test
