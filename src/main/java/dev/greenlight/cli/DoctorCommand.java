@@ -81,7 +81,7 @@ final class DoctorCommand implements Callable<Integer> {
   private void print(Remark remark) {
     counts.merge(remark.state(), 1, Integer::sum);
     System.out.println(
-        Characters.visible(
+        Characters.inOneLine(
             "%-8s %-9s %s"
                 .formatted(
                     remark.state().name().toLowerCase(Locale.ROOT),

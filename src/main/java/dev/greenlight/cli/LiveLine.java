@@ -27,7 +27,7 @@ final class LiveLine {
   /** Shows a text in place of the one before. */
   void show(String text) {
     if (isWatched) {
-      String visible = Characters.visible(text);
+      String visible = Characters.inOneLine(text);
       String line = visible.length() <= WIDEST ? visible : visible.substring(0, WIDEST - 1) + "…";
       out.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
       out.flush();

@@ -7,6 +7,7 @@ import dev.greenlight.model.Severity;
 import dev.greenlight.model.TestCaseResult;
 import dev.greenlight.model.Verdict;
 import dev.greenlight.model.WaiverUse;
+import dev.greenlight.report.Characters;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -111,7 +112,9 @@ final class RunSummary {
       if (each.reason() != null && each.verdict() != Verdict.ERROR) {
         add(
             cases,
-            (each.firstCause() == null ? each.verdict() : "held up") + ": " + each.reason(),
+            (each.firstCause() == null ? each.verdict() : "held up")
+                + ": "
+                + Characters.inOneLine(each.reason()),
             each);
       }
     }
@@ -158,11 +161,11 @@ final class RunSummary {
               duty.isEmpty() ? "" : "%n    duty      %s".formatted(duty),
               one(expected),
               one(observed),
-              defect.fix());
+              Characters.inOneLine(defect.fix()));
     }
 
     private static String one(Set<String> values) {
-      return (values.size() > 1 ? "e.g. " : "") + values.iterator().next();
+      return (values.size() > 1 ? "e.g. " : "") + Characters.inOneLine(values.iterator().next());
     }
   }
 

@@ -31,6 +31,11 @@ final class Talk {
     }
   }
 
+  /** The same of what may break lines itself, such as the name of a file. */
+  void remark(String line) {
+    say("greenlight: " + Characters.inOneLine(line));
+  }
+
   /** A line that people need though they asked for quiet. */
   void insist(String line) {
     err.println(Characters.visible(line));

@@ -254,7 +254,7 @@ final class ValidateCommand implements Callable<Integer> {
   /** What goes to a program is told to people too when something could not be judged. */
   private void tellOfUnread(ValidationResult result) {
     if (result.verdict() == Verdict.INCONCLUSIVE) {
-      result.notes().forEach(note -> talk.say("greenlight: " + note));
+      result.notes().forEach(talk::remark);
     }
   }
 
@@ -272,7 +272,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private Inputs inputs() {
-    return new Inputs(System.in, maxBytes, line -> talk.say("greenlight: " + line));
+    return new Inputs(System.in, maxBytes, talk::remark);
   }
 
   private FeedRuling ruling() {

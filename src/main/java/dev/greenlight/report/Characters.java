@@ -1,12 +1,16 @@
 package dev.greenlight.report;
 
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /**
  * Makes text from the other side harmless to a reader: what cannot be seen, or would turn the text
  * around, is spelled out as {@code [U+202E]}.
  */
 public final class Characters {
+  private static final int LINE_SEPARATOR = 0x2028;
+  private static final int PARAGRAPH_SEPARATOR = 0x2029;
+
   private Characters() {}
 
   /**
@@ -18,14 +22,28 @@ public final class Characters {
     if (text.codePoints().allMatch(Characters::isVisible)) {
       return text;
     }
+    return spelledOut(text, each -> !isVisible(each));
+  }
+
+  /**
+   * The same of what has to stay in its line, such as the name of a file: what breaks a line or
+   * jumps within it is spelled out, too, or a name could write lines of its own into a report.
+   */
+  public static String inOneLine(String text) {
+    return text.codePoints().allMatch(each -> isVisible(each) && !breaksLine(each))
+        ? text
+        : spelledOut(text, each -> !isVisible(each) || breaksLine(each));
+  }
+
+  private static String spelledOut(String text, IntPredicate which) {
     StringBuilder result = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
             each -> {
-              if (isVisible(each)) {
-                result.appendCodePoint(each);
-              } else {
+              if (which.test(each)) {
                 result.append("[U+%04X]".formatted(each));
+              } else {
+                result.appendCodePoint(each);
               }
             });
     return result.toString();
@@ -58,6 +76,13 @@ public final class Characters {
             || isLoneSurrogate(character)
             || turnsText(character)
             || isNoCharacter(character));
+  }
+
+  private static boolean breaksLine(int character) {
+    return character == '\n'
+        || character == '\t'
+        || character == LINE_SEPARATOR
+        || character == PARAGRAPH_SEPARATOR;
   }
 
   private static boolean isLoneSurrogate(int character) {

@@ -123,6 +123,13 @@ final class RunSummaryTest {
   }
 
   @Test
+  void valueOfTheTargetThatBreaksLines_writesNoVerdictOfItsOwn() {
+    assertThat(summary(lost("TC_A", "a\nVerdict: PASS")))
+        .contains("a[U+000A]Verdict: PASS")
+        .doesNotContain("\nVerdict: PASS");
+  }
+
+  @Test
   void defectsThatAreMendedOtherwise_areToldApart() {
     assertThat(summary(lost("TC_A", "state", "send it"), lost("TC_B", "state", "keep it")))
         .containsSubsequence("mend      send it", "in        TC_A")

@@ -29,6 +29,13 @@ class CharactersTest {
   }
 
   @Test
+  void whatHasToStayInItsLine_breaksNone() {
+    assertThat(Characters.inOneLine("a\r\nPASS  b\tc\u2028d\u001b"))
+        .isEqualTo("a[U+000D][U+000A]PASS  b[U+0009]c[U+2028]d[U+001B]");
+    assertThat(Characters.inOneLine("Zähler 1")).isEqualTo("Zähler 1");
+  }
+
+  @Test
   void lineEndsOfTheWire_becomeOurs() {
     assertThat(Characters.visible("a\r\nb\rc")).isEqualTo("a\nb[U+000D]c");
   }

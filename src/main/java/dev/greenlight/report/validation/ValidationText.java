@@ -44,7 +44,7 @@ public final class ValidationText {
   /** Tells of one document. */
   public void write(JudgedDocument judged) {
     ValidationResult result = judged.result();
-    append(coloured(result.verdict()) + "  " + Characters.visible(result.source()));
+    append(coloured(result.verdict()) + "  " + Characters.inOneLine(result.source()));
     if (result.bytes() > 0) {
       line("  ", about(result));
     }
