@@ -43,7 +43,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "files, folders, .zip, .gz, or - for standard input")
+      description = "files, folders, .zip, .gz, or - for standard input, gzipped or not")
   private List<String> names = List.of();
 
   @Option(

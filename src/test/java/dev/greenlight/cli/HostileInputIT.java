@@ -165,6 +165,22 @@ final class HostileInputIT {
   }
 
   @Test
+  void lineBreakInAName_writesNoVerdictOfItsOwn() throws IOException {
+    byte[] zip = zip("a\nPASS  forged.xml", good(), "b\nPASS  forged.txt", "text");
+    Path sub = Files.createDirectory(folder.resolve("d\nPASS  e"));
+    Files.write(sub.resolve("a.zip"), zip);
+    Files.write(sub.resolve("empty.xml"), new byte[0]);
+
+    assertExit(ExitCode.INCOMPLETE, folder);
+    assertThat(shell.out() + shell.err())
+        .contains("a.zip!a[U+000A]PASS  forged.xml", "d[U+000A]PASS  e/a.zip: 1 file passed over")
+        .doesNotContain("\nPASS  e", "\nPASS  forged");
+    assertThat(shell.run("validate", "--format", "json", folder.toString()))
+        .isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(shell.err()).contains("d[U+000A]PASS  e/empty.xml").doesNotContain("\nPASS  e");
+  }
+
+  @Test
   void nulInTheNameOfAMember_isNoReasonToStop() throws IOException {
     assertExit(OK, file("a.zip", replaced(zip("aQb.xml", good()), "aQb", "a\0b")));
   }
@@ -235,6 +251,31 @@ final class HostileInputIT {
   }
 
   @Test
+  void whatIsCalledADocumentAndLeadsNowhere_isListed() throws IOException {
+    Files.copy(GOOD, folder.resolve("a.xml"));
+    Files.createSymbolicLink(folder.resolve("b.xml"), folder.resolve("gone.xml"));
+    Files.createSymbolicLink(folder.resolve("c.txt"), folder.resolve("gone.txt"));
+    Files.createSymbolicLink(folder.resolve("d"), folder);
+
+    assertExit(ExitCode.INCOMPLETE, folder);
+    assertThat(shell.out())
+        .contains("PASS  " + folder + "/a.xml", "INCONCLUSIVE  " + folder + "/b.xml")
+        .contains("cannot be read: a link to what is not there");
+    assertThat(shell.err())
+        .contains("1 file passed over", "1 link to a folder not followed")
+        .hasLineCount(2);
+  }
+
+  @Test
+  void linkToADocument_isJudgedUnderItsOwnName() throws IOException {
+    Path inner = Files.createDirectory(folder.resolve("inner"));
+    Files.createSymbolicLink(inner.resolve("a.xml"), GOOD.toAbsolutePath());
+
+    assertExit(OK, inner);
+    assertThat(shell.out()).contains("PASS  " + inner + "/a.xml");
+  }
+
+  @Test
   void packedBytesWithoutEnd_areNotUnpackedForEver() throws IOException {
     Path bomb = folder.resolve("bomb.xml.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb))) {
@@ -265,6 +306,26 @@ final class HostileInputIT {
 
     assertThat(shell.run(in, "validate", "-")).isEqualTo(OK);
     assertThat(shell.out()).startsWith("PASS  -");
+  }
+
+  @Test
+  void packedStandardInput_isUnpackedWithinBounds() throws IOException {
+    byte[] packed = gzip(Files.readAllBytes(GOOD));
+
+    assertThat(shell.run(new ByteArrayInputStream(packed), "validate", "-")).isEqualTo(OK);
+    assertThat(shell.out()).startsWith("PASS  -");
+    assertThat(shell.run(new ByteArrayInputStream(packed), "validate", "--max-bytes", "1000", "-"))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err()).contains("--max-bytes").hasLineCount(1);
+    InputStream half = new ByteArrayInputStream(packed, 0, packed.length / 2);
+    assertThat(shell.run(half, "validate", "-")).isEqualTo(ExitCode.USAGE);
+    assertThat(shell.err()).contains("-: the archive is cut off").hasLineCount(1);
+  }
+
+  @Test
+  void onlyByteOfStandardInput_isJudged() {
+    assertThat(shell.run(new ByteArrayInputStream(new byte[] {0x1f}), "validate", "-"))
+        .isEqualTo(ExitCode.NOT_CONFORMANT);
   }
 
   @Test

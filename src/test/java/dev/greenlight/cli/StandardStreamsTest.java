@@ -48,6 +48,17 @@ final class StandardStreamsTest {
   }
 
   @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no named pipes to read from")
+  void pipeInAFolder_isListedAndNotWaitedFor() throws Exception {
+    Files.copy(Path.of(GOOD), folder.resolve("a.xml"));
+    Path pipe = folder.resolve("b.xml");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    assertThat(shell.run("validate", folder.toString())).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(shell.out()).contains("INCONCLUSIVE  " + pipe, "where it is named itself");
+  }
+
+  @Test
   void standardOutputThatCannotBeWritten_isSaid() {
     System.setOut(new StandardOutput(failing("No space left on device"), StandardCharsets.UTF_8));
     assertThat(StandardOutput.complaint(printed(System.out)))

@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Looks for documents in a folder and those below it. */
+/** Looks for documents in a folder and those below it; links to other folders are not followed. */
 final class Folder extends SimpleFileVisitor<Path> {
   private final Path folder;
   private final SortedMap<Path, Optional<IOException>> candidates = new TreeMap<>();
   private int others;
+  private int links;
 
   private Folder(Path folder) {
     this.folder = folder;
@@ -32,6 +33,11 @@ final class Folder extends SimpleFileVisitor<Path> {
     return others;
   }
 
+  /** How many links to folders there are, which are not followed. */
+  int links() {
+    return links;
+  }
+
   /** Looks through a folder. */
   static Folder search(Path folder) throws IOException {
     Folder search = new Folder(folder.toRealPath());
@@ -41,14 +47,27 @@ final class Folder extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (Files.isRegularFile(file)) {
-      if (Inputs.isCandidate(file.toString())) {
-        candidates.put(folder.relativize(file), Optional.empty());
-      } else {
-        others++;
-      }
+    if (Files.isDirectory(file)) {
+      // A link, which may lead back to a folder above it.
+      links++;
+    } else if (Inputs.isCandidate(file.toString())) {
+      candidates.put(folder.relativize(file), hindrance(file));
+    } else {
+      others++;
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  /** Why that cannot be read, which was called a document. */
+  private static Optional<IOException> hindrance(Path file) {
+    if (Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new IOException(
+            Files.exists(file)
+                ? "no file but a pipe or device, which is read only where it is named itself"
+                : "a link to what is not there"));
   }
 
   @Override

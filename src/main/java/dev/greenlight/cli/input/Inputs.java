@@ -4,9 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -17,6 +19,11 @@ public final class Inputs {
   /** How the names of documents end. */
   static final List<String> CANDIDATES =
       List.of(".xml", ".gbxml", ".xml.txt", ".xml~", ".gz", ".zip");
+
+  /**
+   * How gzip begins (RFC 1952 section 2.3.1): two bytes that no XML in any encoding begins with.
+   */
+  private static final byte[] GZIP = {0x1f, (byte) 0x8b};
 
   private static final int PACKED_BUFFER = 64 * 1024;
 
@@ -44,7 +51,8 @@ public final class Inputs {
    */
   public void visit(String name, Consumer<InputDocument> visitor) throws BadInput {
     if (name.equals("-")) {
-      visitor.accept(document("-", -1, new Budget(mostBytes), () -> standardInput));
+      visitor.accept(
+          document("-", -1, new Budget(mostBytes), () -> unpackedIfPacked(standardInput)));
       return;
     }
     Path path = path(name);
@@ -84,6 +92,7 @@ public final class Inputs {
           name + ": no document in this folder (" + String.join(", ", CANDIDATES) + ")");
     }
     tellPassedOver(name, found.others());
+    tellNotFollowed(name, found.links());
     found
         .candidates()
         .forEach(
@@ -111,6 +120,14 @@ public final class Inputs {
     }
   }
 
+  private void tellNotFollowed(String source, int links) {
+    if (links > 0) {
+      aside.accept(
+          "%s: %s not followed; name what shall be judged there, too"
+              .formatted(source, links == 1 ? "1 link to a folder" : links + " links to folders"));
+    }
+  }
+
   private void file(String source, Path file, Consumer<InputDocument> visitor) throws BadInput {
     if (isZip(file.toString())) {
       Archive.visit(
@@ -122,7 +139,10 @@ public final class Inputs {
     InputDocument.Opener opener =
         () -> {
           InputStream raw = new BufferedInputStream(stream(file), PACKED_BUFFER);
-          return packed ? unpacked(raw) : raw;
+          if (packed) {
+            return unpacked(raw);
+          }
+          return Files.isRegularFile(file) ? raw : unpackedIfPacked(raw);
         };
     visitor.accept(
         new InputDocument(
@@ -145,6 +165,14 @@ public final class Inputs {
     } catch (IOException e) {
       return -1;
     }
+  }
+
+  /** What comes through a pipe has no name that would say that it is packed; its beginning does. */
+  private static InputStream unpackedIfPacked(InputStream raw) throws IOException {
+    PushbackInputStream in = new PushbackInputStream(raw, GZIP.length);
+    byte[] begin = in.readNBytes(GZIP.length);
+    in.unread(begin);
+    return Arrays.equals(begin, GZIP) ? unpacked(in) : in;
   }
 
   static InputStream unpacked(InputStream raw) throws IOException {
