@@ -46,7 +46,8 @@ final class ServeCustodianCommand implements Callable<Integer> {
       names = "--redirect",
       paramLabel = "URI",
       description =
-          "redirect URI of your Third Party, exactly as it sends it; may be given several times"
+          "redirect URI of your Third Party, wherever it listens, exactly as it sends it; may be"
+              + " given several times; 'greenlight run --target' can play it at https://localhost"
               + " (default: a free port of this machine, for 'greenlight run --target')")
   private List<String> redirects = List.of();
 
@@ -106,6 +107,14 @@ final class ServeCustodianCommand implements Callable<Integer> {
       requireOurs(folder);
       HandOver files = handOver(custodian, template, folder);
       CustodianListing.of(custodian.description(), files).forEach(System.out::println);
+      files
+          .unplayable()
+          .ifPresent(
+              why ->
+                  talk.say(
+                      "greenlight: your Third Party is served as it is; 'greenlight run --target'"
+                          + " cannot play it: "
+                          + why));
       talk.say("Ctrl-C ends it.");
       Vigil.keep(custodian::close);
       return ExitCode.OK;
@@ -140,7 +149,7 @@ final class ServeCustodianCommand implements Callable<Integer> {
     List<URI> uris =
         redirects.isEmpty()
             ? usual(URI.create("https://localhost:" + freePort()))
-            : redirects.stream().map(each -> uri("--redirect", each)).toList();
+            : redirects.stream().map(each -> uri("--redirect", each)).distinct().toList();
     URI other =
         otherRedirect == null
             ? uris.get(0).resolve("/OtherThirdParty/callback")

@@ -194,7 +194,8 @@ public record RunFile(
    * @param admin client for its own token (C)
    * @param registration client for its registration token (R)
    * @param redirectUri registered address of its callback
-   * @param otherRedirectUris others that are registered for it too, wherever they lead
+   * @param otherRedirects others that are registered for it too, wherever they lead; none at all
+   *     where the list is empty, and whatever the target says where there is no list
    * @param notificationUri registered address for notifications; empty for a path that ends like
    *     that of the standard, where the callback is
    */
@@ -203,10 +204,20 @@ public record RunFile(
       Client admin,
       Client registration,
       String redirectUri,
-      List<String> otherRedirectUris,
+      Optional<List<String>> otherRedirects,
       Optional<String> notificationUri) {
     public ThirdParty {
-      otherRedirectUris = List.copyOf(otherRedirectUris);
+      otherRedirects = otherRedirects.map(List::copyOf);
+    }
+
+    /** Those that are known to be registered for its callback besides. */
+    public List<String> otherRedirectUris() {
+      return otherRedirects.orElse(List.of());
+    }
+
+    /** Whether it is known that no other address is registered for its callback. */
+    public boolean hasOneRedirectUri() {
+      return otherRedirects.filter(List::isEmpty).isPresent();
     }
 
     /** Whether its callback is at localhost or 127.0.0.1, which are two hosts to a server. */

@@ -19,7 +19,10 @@ record CastMapping(Fields fields) {
         client(party.path("admin")),
         client(party.path("registration")),
         fields.text(party, "redirectUri"),
-        Fields.list(party.path("otherRedirectUris"), uri -> fields.fill(uri.asText())),
+        Fields.optional(
+            party,
+            "otherRedirectUris",
+            uris -> Fields.list(uris, uri -> fields.fill(uri.asText()))),
         fields.filled(party, "notificationUri"));
   }
 

@@ -38,7 +38,7 @@ final class UsableAddresses {
     pixit
         .thirdParty()
         .otherRedirectUris()
-        .forEach(address -> parse("pixit.thirdParty.otherRedirectUris", address));
+        .forEach(address -> checkOther(address, pixit.thirdParty().redirectUri()));
     checkNotification("pixit.thirdParty.", pixit.thirdParty());
     pixit
         .otherThirdParty()
@@ -61,6 +61,20 @@ final class UsableAddresses {
                     third.redirectUri(),
                     pixit.thirdParty().redirectUri(),
                     pixit.http()));
+  }
+
+  /** What shows whether a code is bound to its own address has to be another. */
+  private static void checkOther(String address, String redirectUri) {
+    String key = "pixit.thirdParty.otherRedirectUris";
+    parse(key, address);
+    if (address.equals(redirectUri)) {
+      throw new BadRunFile(
+          key
+              + ": '"
+              + address
+              + "' is redirectUri itself; name another that is registered, or write [] where there"
+              + " is none");
+    }
   }
 
   /** One path cannot be both: what comes there would be taken for a notification. */

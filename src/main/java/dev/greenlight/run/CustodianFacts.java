@@ -21,6 +21,9 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
   static final String OTHER_THIRD_PARTY = "other_third_party";
   static final String EXPENDABLE_THIRD_PARTY = "expendable_third_party";
 
+  /** Of the addresses that are registered for the callback of the first Third Party. */
+  static final String LAST_REDIRECT = THIRD_PARTY + "_last_redirect";
+
   private static final String DOWNLOAD_FROM = "download_from";
   private static final String DOWNLOAD_TO = "download_to";
 
@@ -46,7 +49,7 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
           "sftp_host_key",
           THIRD_PARTY + "_id",
           THIRD_PARTY + "_redirect",
-          THIRD_PARTY + "_last_redirect",
+          LAST_REDIRECT,
           OTHER_THIRD_PARTY + "_id",
           OTHER_THIRD_PARTY + "_redirect",
           OTHER_THIRD_PARTY + "_notification",
@@ -60,6 +63,11 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
 
   static CustodianFacts of(CustodianDescription custodian) {
     return new CustodianFacts(placesOf(custodian), secretsOf(custodian));
+  }
+
+  /** Whether one address alone is registered for the callback of the first Third Party. */
+  boolean hasOneRedirect() {
+    return places.get(THIRD_PARTY + "_redirect").equals(places.get(LAST_REDIRECT));
   }
 
   private static Map<String, String> placesOf(CustodianDescription custodian) {
@@ -87,7 +95,7 @@ record CustodianFacts(Map<String, String> places, Map<String, String> secrets) {
       List<URI> redirects = party.registration().redirectUris();
       places.put(name + "_redirect", redirects.get(0).toString());
       if (name.equals(THIRD_PARTY)) {
-        places.put(name + "_last_redirect", redirects.get(redirects.size() - 1).toString());
+        places.put(LAST_REDIRECT, redirects.get(redirects.size() - 1).toString());
       }
     }
     return places;

@@ -39,9 +39,15 @@ public final class EmbeddedCustodian {
 
   /** The run file alone, with addresses that lead nowhere: enough to plan with. */
   public static RunFile readOnly(Path runFile) {
+    return readOnly(runFile, Map.of());
+  }
+
+  /** The same, with some places that are known. */
+  static RunFile readOnly(Path runFile, Map<String, String> known) {
     Map<String, String> nowhere = new HashMap<>();
     CustodianFacts.PLACES.forEach(place -> nowhere.put(place, "https://localhost/" + place));
     CustodianFacts.DAYS.forEach(day -> nowhere.put(day, "2000-01-01"));
+    nowhere.putAll(known);
     return new RunFileReader(nowhere).read(runFile);
   }
 

@@ -2,6 +2,7 @@ package dev.greenlight.run;
 
 import dev.greenlight.model.Hook;
 import dev.greenlight.model.TestHooks;
+import dev.greenlight.plan.BadRunFile;
 import dev.greenlight.plan.RunFileReader;
 import dev.greenlight.trust.PrivateKeys;
 import dev.greenlight.trust.ServerIdentity;
@@ -25,8 +26,10 @@ import java.util.regex.Pattern;
  * @param authority PEM file with its certificate authority
  * @param runFile run file about it
  * @param hooks what the run file says can be done to it, by name
+ * @param unplayable why no run can go by the run file; empty where one can
  */
-public record HandOver(Path authority, Path runFile, Map<String, Hook> hooks) {
+public record HandOver(
+    Path authority, Path runFile, Map<String, Hook> hooks, Optional<String> unplayable) {
   private static final String AUTHORITY = "ca.pem";
   private static final String RUN_FILE = "custodian.yaml";
   private static final String SECRETS = "secrets";
@@ -35,6 +38,9 @@ public record HandOver(Path authority, Path runFile, Map<String, Hook> hooks) {
 
   /** All that is ever written. */
   public static final Set<String> NAMES = Set.of(AUTHORITY, RUN_FILE, SECRETS, CERTIFICATE);
+
+  /** The place that stands for the address of hooks. */
+  private static final String HOOKS = "hooks";
 
   private static final String CLIENT_CERTIFICATE =
       "  # What the Third Party has to show.\n  clientCertificate: {chain: "
@@ -52,6 +58,11 @@ public record HandOver(Path authority, Path runFile, Map<String, Hook> hooks) {
   /** The block about the custodian that is being served, with the comment before it. */
   private static final Pattern EMBEDDED =
       Pattern.compile("(?m)(^#.*\\n)*^embedded:.*\\n(^( .*)?\\n)*");
+
+  /** The address that was registered last for the callback, which may be the only one. */
+  private static final Pattern OTHER_REDIRECTS =
+      Pattern.compile(
+          "(?m)^( *otherRedirectUris:) *\\[\"\\{" + CustodianFacts.LAST_REDIRECT + "}\"].*$");
 
   private static final Pattern OPENING = Pattern.compile("\\A(#.*\\n)+");
 
@@ -82,20 +93,33 @@ public record HandOver(Path authority, Path runFile, Map<String, Hook> hooks) {
       return new HandOver(
           Files.writeString(folder.resolve(AUTHORITY), trust.pem()),
           runFile,
-          new RunFileReader(Map.of())
-              .read(runFile)
+          // Not from what was just written, which may name what no reader takes.
+          EmbeddedCustodian.readOnly(template, Map.of(HOOKS, facts.places().get(HOOKS)))
               .pixit()
               .hooks()
               .map(TestHooks::byName)
-              .orElse(Map.of()));
+              .orElse(Map.of()),
+          unplayable(runFile));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to " + folder, e);
     }
   }
 
+  /** A Third Party of somebody else may listen where Greenlight cannot. */
+  private static Optional<String> unplayable(Path runFile) {
+    try {
+      new RunFileReader(Map.of()).read(runFile);
+      return Optional.empty();
+    } catch (BadRunFile e) {
+      return Optional.of(e.getMessage());
+    }
+  }
+
   /** The template with its places filled in, its secrets beside it, and whom to trust. */
   private static String runFile(String template, CustodianFacts facts, boolean certificate) {
-    String filled = replace(template, PLACE, place -> facts.places().get(place.group(1)));
+    String registered =
+        facts.hasOneRedirect() ? OTHER_REDIRECTS.matcher(template).replaceAll("$1 []") : template;
+    String filled = replace(registered, PLACE, place -> facts.places().get(place.group(1)));
     String referring = replace(filled, SECRET, secret -> "file:" + SECRETS + "/" + secret.group(1));
     String trusting =
         PIXIT

@@ -7,6 +7,7 @@ import dev.greenlight.model.OauthWays;
 import dev.greenlight.model.Programme;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestHooks;
+import dev.greenlight.stage.OtherRedirect;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -119,6 +120,10 @@ enum Offer {
       "redirect_uri of the Third Party is at localhost",
       file -> !file.pixit().thirdParty().isCalledBackHere(),
       "the callback is at neither localhost nor 127.0.0.1 (pixit.thirdParty.redirectUri)"),
+  OTHER_REDIRECT(
+      "another redirect_uri of the Third Party is registered",
+      file -> file.pixit().thirdParty().hasOneRedirectUri(),
+      OtherRedirect.NONE),
   OTHER_CLIENT(
       "has another client, which proves who it is",
       file ->

@@ -42,7 +42,7 @@ public final class ClientTokens {
         ours.admin(),
         ours.registration(),
         request.redirectUris().stream().findFirst().orElseGet(ours::redirectUri),
-        request.redirectUris().stream().skip(1).toList(),
+        Optional.of(request.redirectUris().stream().skip(1).toList()),
         ours.notificationUri());
   }
 

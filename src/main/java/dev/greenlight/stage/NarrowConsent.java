@@ -77,7 +77,7 @@ public record NarrowConsent(Authorization authorization, Instant at) {
         thirdParty.admin(),
         thirdParty.registration(),
         thirdParty.redirectUri(),
-        thirdParty.otherRedirectUris(),
+        thirdParty.otherRedirects(),
         thirdParty.notificationUri());
   }
 }

@@ -12,12 +12,19 @@ import java.util.stream.Stream;
  * @param uri the address
  */
 public record OtherRedirect(String uri) {
+  /** How the run file says that there is none. */
+  public static final String NONE =
+      "no other redirect_uri is registered (pixit.thirdParty.otherRedirectUris: [])";
+
   /**
    * The first that the run file names, or else ApplicationInformation.
    *
-   * @throws NotServed where neither names one
+   * @throws NotServed where neither names one, or the run file says that there is none
    */
   public static OtherRedirect of(Stage stage) {
+    if (stage.pixit().thirdParty().hasOneRedirectUri()) {
+      throw new NotServed(NONE);
+    }
     return known(stage)
         .orElseThrow(
             () ->
@@ -27,9 +34,12 @@ public record OtherRedirect(String uri) {
                         + " one to see whether a code is bound to its own"));
   }
 
-  /** The same; empty where neither names one. */
+  /** The same; empty where there is none. */
   public static Optional<OtherRedirect> known(Stage stage) {
     RunFile.ThirdParty thirdParty = stage.pixit().thirdParty();
+    if (thirdParty.hasOneRedirectUri()) {
+      return Optional.empty();
+    }
     return Stream.concat(
             thirdParty.otherRedirectUris().stream(),
             Stream.of(stage).flatMap(one -> Registered.of(one, "redirect_uri").stream()))

@@ -295,6 +295,7 @@ final class BadInputTest {
             .replace("{download_from}", "2026-10-01")
             .replace("{download_to}", "2026-10-31")
             .replace("{other_third_party_notification}", "https://localhost:9/told")
+            .replace("{third_party_last_redirect}", "https://localhost:9/last")
             .replaceAll("\"\\{[a-z_]+}(/[a-z-]+)?\"", "https://localhost:9/x");
     Path good = file("good.yaml", text);
     assertThat(shell.run("plan", "--target", good.toString())).as(shell.err()).isZero();

@@ -201,6 +201,23 @@ final class RunFileReaderTest extends OnShippedRunFile {
     assertThat(read(EMBEDDED).pixit().thirdParty().otherRedirectUris())
         .containsExactly("https://app.example/second");
     assertRefused("pixit.thirdParty.otherRedirectUris: 'https://'", place, "https://");
+    assertRefused(
+        "pixit.thirdParty.otherRedirectUris: 'https://localhost/third_party_redirect' is"
+            + " redirectUri itself; name another that is registered, or write []",
+        place,
+        "https://localhost/third_party_redirect");
+  }
+
+  @Test
+  void otherRedirectAddresses_mayBeNoneOrUnknown() throws IOException {
+    String key = "    otherRedirectUris: [\"{third_party_last_redirect}\"]\n";
+
+    RunFile none = read(changed(key, "    otherRedirectUris: []\n"));
+    assertThat(none.pixit().thirdParty().hasOneRedirectUri()).isTrue();
+    assertThat(none.pixit().thirdParty().otherRedirectUris()).isEmpty();
+    RunFile unknown = read(changed(key, ""));
+    assertThat(unknown.pixit().thirdParty().hasOneRedirectUri()).isFalse();
+    assertThat(unknown.pixit().thirdParty().otherRedirectUris()).isEmpty();
   }
 
   @Test

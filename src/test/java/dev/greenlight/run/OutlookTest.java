@@ -67,6 +67,21 @@ final class OutlookTest {
   }
 
   @Test
+  void callbackWithoutAnotherAddress_isNotAskedForOne() throws IOException {
+    String embedded = Files.readString(Path.of("fixtures/runs/embedded-custodian.yaml"));
+    String others = "otherRedirectUris: [\"{third_party_last_redirect}\"]";
+    assertThat(embedded).contains(others);
+    Path alone =
+        Files.writeString(
+            folder.resolve("alone.yaml"), embedded.replace(others, "otherRedirectUris: []"));
+
+    assertThat(lines(EmbeddedCustodian.readOnly(alone)))
+        .extractingByKeys("TC_OAD003_r", "TC_OAD001_z", "TC_ASK011")
+        .allSatisfy(line -> assertThat(line.word()).isEqualTo("n/a"))
+        .allSatisfy(line -> assertThat(line.reason()).contains("otherRedirectUris: []"));
+  }
+
+  @Test
   void blockThatWasWithdrawn_isToldWithWhatStandsForIt() {
     Outlook outlook =
         Outlook.of(full, full.pics().espiVersion(), Set.of(new FunctionBlockId(14)), FEATURES);

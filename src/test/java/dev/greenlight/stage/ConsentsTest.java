@@ -55,7 +55,8 @@ final class ConsentsTest {
           Optional.empty());
   private static final PreparedRequest PREPARED =
       new PreparedRequest(
-          new RunFile.ThirdParty(CLIENT, CLIENT, CLIENT, CALLBACK, List.of(), Optional.empty()),
+          new RunFile.ThirdParty(
+              CLIENT, CLIENT, CLIENT, CALLBACK, Optional.empty(), Optional.empty()),
           AuthorizationRequest.correct(
               "https://custodian.example/authorize",
               CLIENT.id(),
