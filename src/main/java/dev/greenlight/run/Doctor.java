@@ -30,6 +30,7 @@ public final class Doctor {
   private final Catalogue catalogue;
   private final Path features;
   private final InstantSource clock;
+  private final Leftovers leftovers;
   private final Consumer<Remark> told;
 
   /**
@@ -46,6 +47,7 @@ public final class Doctor {
     this.catalogue = catalogue;
     this.features = features;
     this.clock = clock;
+    this.leftovers = new Leftovers(patient.runFile(), clock);
     this.told = told;
   }
 
@@ -82,7 +84,7 @@ public final class Doctor {
         .examine(patient.runFile());
     outlook();
     boolean servers =
-        new ServerExamination(patient, certificates.isEmpty(), clock, told)
+        new ServerExamination(patient, certificates.isEmpty(), leftovers, told)
             .examine(servers(), examples);
     if (!secrets || !certificates.isEmpty() || !servers) {
       told.accept(
@@ -184,6 +186,7 @@ public final class Doctor {
               target,
               new StageBuilder(target, ruling, journal, Operator.NOBODY)
                   .build(folder, clock.millis()),
+              leftovers,
               told);
       journey.examineDoor();
       Preflight.warmUp(target);

@@ -40,12 +40,14 @@ final class JourneyExamination {
   private final Target target;
   private final Stage stage;
   private final RunFileKeys keys;
+  private final Leftovers leftovers;
   private final Consumer<Remark> told;
 
-  JourneyExamination(Target target, Stage stage, Consumer<Remark> told) {
+  JourneyExamination(Target target, Stage stage, Leftovers leftovers, Consumer<Remark> told) {
     this.target = target;
     this.stage = stage;
     this.keys = new RunFileKeys(stage.pixit());
+    this.leftovers = leftovers;
     this.told = told;
   }
 
@@ -164,16 +166,22 @@ final class JourneyExamination {
     }
     String error = error(answer).map(code -> " " + code).orElse("");
     String seen = client.id() + " gets no token: status " + answer.response().status() + error;
-    String credentials = "; look at its id and secret (" + keys.of(client) + ")";
     return switch (error.strip()) {
-      case "invalid_client", "unauthorized_client" -> Remark.mend(subject, seen + credentials);
+      case "invalid_client", "unauthorized_client" -> refused(subject, client, seen);
       case "invalid_scope" ->
           Remark.mend(subject, seen + "; look at its scope (" + keys.of(client) + ".scope)");
       default ->
           answer.response().status() == UNAUTHORIZED
-              ? Remark.mend(subject, seen + credentials)
+              ? refused(subject, client, seen)
               : Remark.target(subject, seen);
     };
+  }
+
+  private Remark refused(String subject, RunFile.Client client, String seen) {
+    String look = "look at its id and secret (" + keys.of(client) + ")";
+    return leftovers
+        .ofClient(subject, client, seen, look)
+        .orElseGet(() -> Remark.mend(subject, seen + "; " + look));
   }
 
   private static Optional<String> error(Exchange answer) {

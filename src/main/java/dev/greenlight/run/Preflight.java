@@ -134,10 +134,15 @@ final class Preflight {
     if (BAD_CERTIFICATE.matcher(failure).find()) {
       return true;
     }
-    return !CONFIGURATION.matcher(failure).find()
-        && outOfBounds(target.runFile(), failure).isEmpty()
-        && !CLIENT_CERTIFICATE.matcher(failure).find()
+    return !isConfiguration(target.runFile(), failure)
         && isThere(target, Server.of(URI.create(exchange.request().uri())), patience);
+  }
+
+  /** Whether a request failed for what the run file is to be mended for, whoever is there. */
+  static boolean isConfiguration(RunFile runFile, String failure) {
+    return CONFIGURATION.matcher(failure).find()
+        || outOfBounds(runFile, failure).isPresent()
+        || CLIENT_CERTIFICATE.matcher(failure).find();
   }
 
   /** Whether the answer is but that plain text is none that it understands. */

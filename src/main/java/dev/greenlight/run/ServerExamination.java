@@ -12,29 +12,32 @@ import dev.greenlight.model.TestHooks;
 import dev.greenlight.record.Exchange;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 
 /** Looks at each server of a target: its name, port, certificate, clock and addresses. */
 final class ServerExamination {
   private static final long ENOUGH = 1 << 16;
 
+  /** Why hands cannot be shaken with a server that is there, though it is not at fault. */
+  private static final Pattern OF_THE_RUN_FILE =
+      Pattern.compile(
+          Pattern.quote(Server.PLAIN_TEXT)
+              + "|is not trusted|accepts no certificate|connection was refused|no connection within");
+
   private static final int NOT_FOUND = 404;
   private static final int SERVER_ERROR = 500;
-
-  /** Lifetimes of tokens and periods of data are told by two clocks; more shows in verdicts. */
-  private static final Duration MOST_SKEW = Duration.ofSeconds(60);
 
   private final Duration patience;
   private final SSLContext trust;
   private final Way way;
   private final Transport transport;
-  private final InstantSource clock;
+  private final Leftovers leftovers;
   private final RunFile runFile;
   private final boolean trusting;
   private final boolean clockIsMoved;
@@ -44,15 +47,15 @@ final class ServerExamination {
    * @param trusting whether the certificates of the run file can be used; without them nobody
    *     shakes hands
    */
-  ServerExamination(Patient patient, boolean trusting, InstantSource clock, Consumer<Remark> told) {
+  ServerExamination(Patient patient, boolean trusting, Leftovers leftovers, Consumer<Remark> told) {
     this.trusting = trusting;
     this.patience = Duration.ofSeconds(patient.runFile().policy().requestSeconds());
     this.trust = patient.trust().sslContext();
     Conduct conduct = patient.conduct();
     this.way = conduct.way();
     this.transport = conduct.quick(trust, new Limits(patience, ENOUGH));
-    this.clock = clock;
     this.runFile = patient.runFile();
+    this.leftovers = leftovers;
     this.clockIsMoved = runFile.pixit().hooks().flatMap(TestHooks::advanceClock).isPresent();
     this.told = told;
   }
@@ -99,11 +102,29 @@ final class ServerExamination {
 
   private boolean shakes(Server server) {
     if (trusting) {
-      return step("TLS", server, () -> server + ": " + server.shakeHands(trust, patience, way));
+      return shakesTrusting(server);
     }
     told.accept(
         Remark.skipped("TLS", server + ": the certificates of the run file come first, as above"));
     return false;
+  }
+
+  /**
+   * As a run does, for which a server that is there and shows a bad certificate is one to judge.
+   */
+  private boolean shakesTrusting(Server server) {
+    try {
+      told.accept(Remark.ok("TLS", server + ": " + server.shakeHands(trust, patience, way)));
+      return true;
+    } catch (NotCarriedOut e) {
+      Optional<String> outOfBounds = Preflight.outOfBounds(runFile, e.getMessage());
+      String seen = server + ": " + outOfBounds.orElse(e.getMessage());
+      told.accept(
+          outOfBounds.isPresent() || OF_THE_RUN_FILE.matcher(e.getMessage()).find()
+              ? Remark.mend("TLS", seen)
+              : Remark.target("TLS", seen));
+      return false;
+    }
   }
 
   private boolean step(String subject, Server server, Step step) {
@@ -111,12 +132,7 @@ final class ServerExamination {
       told.accept(Remark.ok(subject, step.take()));
       return true;
     } catch (NotCarriedOut e) {
-      told.accept(
-          Remark.mend(
-              subject,
-              server
-                  + ": "
-                  + Preflight.outOfBounds(runFile, e.getMessage()).orElse(e.getMessage())));
+      told.accept(Remark.mend(subject, server + ": " + e.getMessage()));
       return false;
     }
   }
@@ -132,7 +148,7 @@ final class ServerExamination {
       Exchange exchange = transport.send(HttpCall.get(each.getValue(), List.of()));
       Remark remark = answer(each.getKey(), each.getValue(), exchange);
       told.accept(remark);
-      all &= remark.state() != Remark.State.MEND;
+      all &= remark.state() != Remark.State.MEND && exchange.answered();
       if (!clockSeen && exchange.answered()) {
         clockSeen = true;
         told.accept(clock(server, exchange));
@@ -149,9 +165,13 @@ final class ServerExamination {
     return key.startsWith("hooks.") || key.startsWith("registration.");
   }
 
-  private static Remark answer(String key, String address, Exchange exchange) {
+  private Remark answer(String key, String address, Exchange exchange) {
     if (!exchange.answered()) {
-      return Remark.mend("HTTP", key + ": " + address + ": " + exchange.failure());
+      String seen = key + ": " + address + ": " + exchange.failure();
+      // A run judges who is there and keeps silent.
+      return Preflight.isConfiguration(runFile, exchange.failure())
+          ? Remark.mend("HTTP", seen)
+          : Remark.target("HTTP", seen);
     }
     if (Preflight.isToldToSpeakTls(exchange)) {
       return Remark.mend("HTTP", key + ": " + address + ": " + Preflight.SPEAK_TLS);
@@ -194,16 +214,6 @@ final class ServerExamination {
       return Remark.note(
           "clock", server + " does not say what time it is: its clock was not looked at");
     }
-    Duration ahead = Duration.between(there.get(), clock.instant());
-    return ahead.abs().compareTo(MOST_SKEW) <= 0
-        ? Remark.ok("clock", server + " and this machine agree")
-        : Remark.mend(
-            "clock",
-            "this machine is "
-                + ahead.abs().toSeconds()
-                + " s "
-                + (ahead.isNegative() ? "behind " : "ahead of ")
-                + server
-                + "; set the one that is wrong (NTP)");
+    return leftovers.ofClock(server.toString(), there.get());
   }
 }

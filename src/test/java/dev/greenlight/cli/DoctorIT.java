@@ -6,10 +6,14 @@ import dev.greenlight.model.LocalPractice;
 import dev.greenlight.party.custodian.Bending;
 import dev.greenlight.party.deviation.catalog.Deviations;
 import dev.greenlight.run.ServedCustodian;
+import dev.greenlight.trust.TrustStore;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -128,6 +132,51 @@ final class DoctorIT {
     assertLooked(ExitCode.USAGE, runFile, "mend     TLS ", "name its authority under pixit.trust");
   }
 
+  /** As certify.md says: who is there and does that, a run judges for it. */
+  @Test
+  void badCertificateAndHangingUp_areTheTargets() throws IOException {
+    Path runFile = serve(Bending.NONE);
+    String right = Files.readString(runFile);
+    change(runFile, "\npixit:\n", "\npixit:\n  http: {resolve: {elsewhere.test: 127.0.0.1}}\n");
+    Files.writeString(
+        runFile,
+        Files.readString(runFile)
+            .replaceFirst(
+                "(?m)^    token: \"https://localhost:", "    token: \"https://elsewhere.test:"));
+    assertLooked(
+        ExitCode.OK,
+        runFile,
+        "target   TLS       elsewhere.test:",
+        "its certificate is for another name",
+        "skipped  consent");
+
+    try (ServerSocket rude = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      Thread hangsUp =
+          new Thread(
+              () -> {
+                try {
+                  while (true) {
+                    rude.accept().close();
+                  }
+                } catch (IOException closed) {
+                  // The test is over.
+                }
+              });
+      hangsUp.start();
+      Files.writeString(
+          runFile,
+          right.replaceFirst(
+              "(?m)^    token: .*$",
+              "    token: \"https://localhost:" + rude.getLocalPort() + "/t\""));
+      assertLooked(
+          ExitCode.OK,
+          runFile,
+          "ok       TCP       localhost:" + rude.getLocalPort(),
+          "target   TLS       localhost:" + rude.getLocalPort(),
+          "skipped  consent");
+    }
+  }
+
   /** What does not hang on it is looked at all the same. */
   @Test
   void certificateThatCannotBeRead_isALineAmongOthers() throws IOException {
@@ -194,6 +243,63 @@ final class DoctorIT {
         "ok       consent   customer 1",
         "mend     consent   customer 2: the browser never came back to the Third Party",
         "are user and password of customer 2 right (pixit.customers[1])?");
+  }
+
+  /** What the run file asks to be done to it is no mistake of the run file. */
+  @Test
+  void whatHooksOfAnEarlierRunLeft_isToldAsThatAndTakenBack() throws Exception {
+    Path runFile = serve(Bending.NONE);
+    hook("/advance", "seconds=7200");
+    hook("/block", "client=expendable_third_party");
+    assertLooked(
+        ExitCode.OK,
+        runFile,
+        "note     clock     this machine is ",
+        "an earlier run may have moved its clock (pixit.hooks.advanceClock): pixit.hooks.reset takes"
+            + " that back when the next run begins",
+        "note     client    REGISTRATION_other_third_party gets no token: status 401 invalid_client;"
+            + " what it signs is good by the clock of this machine",
+        "note     client    expendable_third_party_admin gets no token: status 400"
+            + " unauthorized_client; an earlier run may have blocked it"
+            + " (pixit.hooks.blockThirdParty): pixit.hooks.reset takes that back",
+        "if none did, look at its id and secret (pixit.expendable.thirdParty.admin)");
+
+    change(runFile, "    reset: ", "    #reset: ");
+    assertLooked(
+        ExitCode.USAGE,
+        runFile,
+        "mend     clock     this machine is ",
+        "(pixit.hooks.advanceClock): take that back at the target; if none did, set the one that is"
+            + " wrong (NTP)",
+        "mend     client    REGISTRATION_other_third_party gets no token",
+        "mend     client    expendable_third_party_admin gets no token",
+        "let it in again at the target, or register another");
+
+    // No hook moves its clock: then it is wrong.
+    change(runFile, "    advanceClock: ", "    #advanceClock: ");
+    assertLooked(ExitCode.USAGE, runFile, "; set the one that is wrong (NTP)");
+    assertThat(shell.out()).doesNotContain("advanceClock");
+
+    change(runFile, "    #reset: ", "    reset: ");
+    hook("/reset", "");
+    assertLooked(ExitCode.OK, runFile, "ok       clock ", "ok       client    expendable_third");
+  }
+
+  private void hook(String path, String form) throws Exception {
+    URI hooks = custodian.description().hooks();
+    TrustStore trust = TrustStore.readPem(folder.resolve("ca.pem"));
+    HttpResponse<String> answer =
+        HttpClient.newBuilder()
+            .sslContext(trust.sslContext())
+            .build()
+            .send(
+                HttpRequest.newBuilder(URI.create(hooks + path))
+                    .header("X-Hook-Key", custodian.description().hookKey())
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
   }
 
   @Test

@@ -134,8 +134,10 @@ public record Server(String host, int port, boolean tls) {
     } catch (SocketTimeoutException e) {
       throw new NotCarriedOut(
           "no TLS within " + patience.toSeconds() + " s; does the server speak TLS there?", e);
-    } catch (IOException e) {
+    } catch (ConnectException e) {
       throw new NotCarriedOut(unreachable(e, patience), e);
+    } catch (IOException e) {
+      throw new NotCarriedOut("it hung up in the middle of the handshake: " + e.getMessage(), e);
     }
   }
 
