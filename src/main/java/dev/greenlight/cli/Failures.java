@@ -8,9 +8,7 @@ import dev.greenlight.run.BadFeature;
 import dev.greenlight.run.BadOrder;
 import dev.greenlight.run.OwnPartyFailed;
 import dev.greenlight.run.OwnPartySilent;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,7 +107,7 @@ final class Failures {
       return ExitCode.HARNESS_ERROR;
     }
     if (exception instanceof UncheckedIOException surroundings) {
-      say(command, surroundings.getMessage() + ": " + reason(surroundings.getCause()));
+      say(command, surroundings.getMessage() + ": " + Reasons.of(surroundings.getCause()));
       return ExitCode.USAGE;
     }
     StackTraceElement[] trace = exception.getStackTrace();
@@ -119,12 +117,5 @@ final class Failures {
             + exception
             + (trace.length == 0 ? "" : " at " + trace[0]));
     return ExitCode.HARNESS_ERROR;
-  }
-
-  /** Java says of some failures nothing but the path. */
-  private static String reason(IOException failure) {
-    String reason =
-        failure instanceof FileSystemException at ? at.getReason() : failure.getMessage();
-    return reason == null ? "that is not possible there" : reason;
   }
 }

@@ -84,6 +84,9 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Mixin private Talk talk;
 
+  /** Whether there is a file of ours now, be it empty. */
+  private boolean begun;
+
   @Override
   public Integer call() {
     check();
@@ -119,11 +122,11 @@ final class GenerateCommand implements Callable<Integer> {
   /** Half a document would be taken for a whole one, and be in the way of the next try. */
   private void discard() {
     try {
-      if (!out.equals("-")) {
+      if (begun) {
         Files.deleteIfExists(Path.of(out));
       }
     } catch (IOException e) {
-      talk.say("greenlight: " + out + " is not complete, and cannot be deleted: " + e.getMessage());
+      talk.say("greenlight: " + out + " is not complete, and cannot be deleted: " + Reasons.of(e));
     }
   }
 
@@ -188,7 +191,11 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private OutputStream open() throws IOException {
-    return new BufferedOutputStream(
-        out.equals("-") ? StandardOutput.toTheLast(System.out) : new NewFile(out).open(), BUFFER);
+    if (out.equals("-")) {
+      return new BufferedOutputStream(StandardOutput.toTheLast(System.out), BUFFER);
+    }
+    OutputStream file = new NewFile(out).open();
+    begun = true;
+    return new BufferedOutputStream(file, BUFFER);
   }
 }

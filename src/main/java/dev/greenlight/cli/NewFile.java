@@ -35,6 +35,6 @@ record NewFile(String name) {
 
   /** Why nothing can be written to it, in words. */
   UsageError unwritable(IOException e) {
-    return new UsageError("--out: " + name + ": cannot be written: " + e.getMessage());
+    return new UsageError("--out: " + name + ": cannot be written: " + Reasons.of(e));
   }
 }

@@ -2,8 +2,6 @@ package dev.greenlight.cli;
 
 import dev.greenlight.record.Journal;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -55,13 +53,8 @@ record OutputFolder(Path path, boolean made) {
     }
   }
 
-  /** Java says of some failures nothing but the path. */
   private static String why(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "that is not allowed";
-    }
-    String reason = e instanceof FileSystemException at ? at.getReason() : e.getMessage();
-    return reason == null ? "no such folder can be made there" : reason;
+    return Reasons.of(e, "no such folder can be made there");
   }
 
   /**
@@ -91,7 +84,7 @@ record OutputFolder(Path path, boolean made) {
         Files.delete(path);
       }
     } catch (IOException e) {
-      throw new UsageError("cannot tidy up " + path + ": " + e.getMessage());
+      throw new UsageError("cannot tidy up " + path + ": " + why(e));
     }
   }
 

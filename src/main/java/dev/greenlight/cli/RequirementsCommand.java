@@ -138,7 +138,7 @@ final class RequirementsCommand implements Callable<Integer> {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
     } catch (IOException e) {
-      throw new UsageError("cannot write " + file + ": " + e.getMessage());
+      throw new UsageError("cannot write " + file + ": " + Reasons.of(e));
     }
   }
 

@@ -68,7 +68,7 @@ final class RulesCommand implements Callable<Integer> {
         Files.writeString(out.resolve(page.getKey()), page.getValue());
       }
     } catch (IOException e) {
-      throw new UsageError("--out: cannot write to " + out + ": " + e.getMessage());
+      throw new UsageError("--out: cannot write to " + out + ": " + Reasons.of(e));
     }
   }
 

@@ -199,7 +199,7 @@ final class ServeCustodianCommand implements Callable<Integer> {
     try {
       return custodian.handOver(template, folder);
     } catch (UncheckedIOException e) {
-      throw new UsageError(e.getMessage() + ": " + e.getCause().getMessage());
+      throw new UsageError(e.getMessage() + ": " + Reasons.of(e.getCause()));
     }
   }
 

@@ -32,7 +32,7 @@ class FailuresTest {
   void folderThatWasTakenAway_isAMatterOfTheSurroundings() {
     assertThat(execution(new UncheckedIOException("cannot write x", new NoSuchFileException("x"))))
         .isEqualTo(ExitCode.USAGE);
-    assertThat(said).hasToString("greenlight: cannot write x: that is not possible there\n");
+    assertThat(said).hasToString("greenlight: cannot write x: there is no such file or folder\n");
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -101,6 +103,20 @@ final class GenerateIT {
         .isEqualTo(ExitCode.USAGE);
 
     assertThat(shell.err().lines()).singleElement().asString().contains(file + " exists");
+    assertThat(file).hasContent("kept");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void fileThatWasNeverBegun_isNotCalledIncomplete() throws IOException {
+    Path file = Files.writeString(folder.resolve("kept.xml"), "kept");
+
+    assertThat(shell.run("generate", "--months", "2", "--out", file.resolve("x.xml").toString()))
+        .isEqualTo(ExitCode.USAGE);
+
+    assertThat(shell.err().strip())
+        .isEqualTo(
+            "greenlight: --out: " + file.resolve("x.xml") + ": cannot be written: Not a directory");
     assertThat(file).hasContent("kept");
   }
 
