@@ -74,9 +74,13 @@ final class KnownOptions {
     int slash = text.indexOf('/');
     Optional<Instant> from = slash < 0 ? Optional.empty() : instant(text.substring(0, slash), zone);
     Optional<Instant> to = slash < 0 ? Optional.empty() : instant(text.substring(slash + 1), zone);
-    if (from.isEmpty() || to.isEmpty() || !from.get().isBefore(to.get())) {
+    if (from.isEmpty() || to.isEmpty()) {
       throw new UsageError(
           "--range: '" + text + "' is no stretch of time, such as 2025-01-01/2026-01-01");
+    }
+    if (!from.get().isBefore(to.get())) {
+      throw new UsageError(
+          "--range: '" + text + "' does not end after it begins: the earlier end comes first");
     }
     return new Known.Range(from.get(), to.get());
   }
@@ -95,11 +99,15 @@ final class KnownOptions {
 
   private static Known.Prices prices(String text) {
     Matcher band = PRICES.matcher(text);
-    if (!band.matches()
-        || new BigDecimal(band.group(1)).compareTo(new BigDecimal(band.group(2))) > 0) {
+    if (!band.matches()) {
       throw new UsageError("--prices: '" + text + "' is no band of prices, such as 0.05-0.60");
     }
-    return new Known.Prices(new BigDecimal(band.group(1)), new BigDecimal(band.group(2)));
+    BigDecimal lowest = new BigDecimal(band.group(1));
+    BigDecimal highest = new BigDecimal(band.group(2));
+    if (lowest.compareTo(highest) > 0) {
+      throw new UsageError("--prices: '" + text + "' falls: the lower price comes first");
+    }
+    return new Known.Prices(lowest, highest);
   }
 
   private static String certificate(String text) {

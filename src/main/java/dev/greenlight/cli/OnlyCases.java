@@ -59,6 +59,15 @@ final class OnlyCases {
                 .filter(each -> blocks.isEmpty() || blocks.contains(each.functionBlock()))
                 .map(TestCase::id)
                 .collect(Collectors.toSet());
+    if (known.isEmpty()) {
+      throw new UsageError(
+          "--cases: there is no test case at all in the blocks of --only; 'greenlight plan --only %s' says why"
+              .formatted(
+                  blocks.stream()
+                      .sorted()
+                      .map(FunctionBlockId::toString)
+                      .collect(Collectors.joining(","))));
+    }
     Set<String> asked = new TreeSet<>();
     for (String name : named) {
       List<String> found = known.stream().filter(id -> isCalled(id, name.strip())).toList();

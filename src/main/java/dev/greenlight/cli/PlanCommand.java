@@ -32,6 +32,9 @@ final class PlanCommand implements Callable<Integer> {
 
   private static final double SECONDS_PER_CASE = 0.03;
 
+  /** Before the first case: Java, both parties, the evidence. */
+  private static final double SECONDS_TO_BEGIN = 5;
+
   private static final FunctionBlockId AUTHORIZATION = new FunctionBlockId(31);
 
   @Option(
@@ -91,12 +94,17 @@ final class PlanCommand implements Callable<Integer> {
                 running,
                 outlook.lines().size(),
                 logins,
-                Math.round(logins * SECONDS_PER_LOGIN + running * SECONDS_PER_CASE)));
+                running == 0
+                    ? 0
+                    : Math.round(
+                        SECONDS_TO_BEGIN
+                            + logins * SECONDS_PER_LOGIN
+                            + running * SECONDS_PER_CASE)));
     if (outlook.unsaid() > 0) {
       System.out.println(
           outlook.unsaid()
               + " more will turn out not to apply, as the run file says nothing of what they are"
-              + " about"
+              + " about, or says that it is not so"
               + (explain ? "" : " (--explain names it)"));
     }
     outlook.withoutCases().forEach((block, reason) -> System.out.println(block + ": " + reason));

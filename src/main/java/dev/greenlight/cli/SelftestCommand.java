@@ -38,7 +38,7 @@ final class SelftestCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "of the list: text or json (default: text)")
-  private ListFormat format = ListFormat.TEXT;
+  private ListFormat format;
 
   @Option(names = "--only", paramLabel = "ID", split = ",", description = "only these deviations")
   private List<String> only = List.of();
@@ -83,6 +83,14 @@ final class SelftestCommand implements Callable<Integer> {
     if (list) {
       print(deviations, catalogue);
       return ExitCode.OK;
+    }
+    if (format != null) {
+      throw new UsageError(
+          "--format is that of the list (--list); a selftest writes kill-matrix.json into its"
+              + " folder (--out)");
+    }
+    if (publish != null && Files.exists(publish) && !Files.isDirectory(publish)) {
+      throw new UsageError("--publish: " + publish + " is a file, not a folder");
     }
     if (publish != null && !only.isEmpty()) {
       throw new UsageError("--publish is for all deviations, not for some (--only)");
@@ -156,7 +164,7 @@ final class SelftestCommand implements Callable<Integer> {
       PublishedMatrix.write(matrix, deviations, publish);
       talk.say("Published: " + publish.resolve(PublishedMatrix.PAGE));
     } catch (IOException e) {
-      throw new UsageError("cannot write into " + publish);
+      throw new UsageError("cannot write into " + publish + ": " + Reasons.of(e));
     }
   }
 
@@ -209,7 +217,7 @@ final class SelftestCommand implements Callable<Integer> {
                         Prediction.of(each, catalogue, rules),
                         each.summary()))
             .toList();
-    switch (format) {
+    switch (format == null ? ListFormat.TEXT : format) {
       case TEXT -> listed.forEach(each -> System.out.println(each.text()));
       case JSON -> System.out.println(json(listed));
     }

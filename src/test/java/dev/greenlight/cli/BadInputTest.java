@@ -209,6 +209,14 @@ final class BadInputTest {
     assertRefused("did you mean TC_OAD013, ", "plan", "--cases", "TC_OAD01");
     assertRefused("did you mean RedeemsCodeTwice?", "selftest", "--only", "RedeemCodeTwice");
     assertRefused("in the blocks of --only", "run", "--cases", "TC_OAD004", "--only", "13");
+    assertRefused(
+        "there is no test case at all in the blocks of --only; 'greenlight plan --only FB_14,FB_26'"
+            + " says why",
+        "run",
+        "--cases",
+        "*",
+        "--only",
+        "26,14");
     assertRefused("exclude each other", "run", "--cases", "TC_OAD004", "--failed", "result.json");
     assertRefused(
         "no case of FB_03, FB_04 looks for RedeemsCodeTwice; FB_31 does",
@@ -332,6 +340,43 @@ final class BadInputTest {
     Path file = file("bell.xml", "<feed xmlns=\"http://www.w3.org/2005/Atom\">\u001b</feed>");
     assertThat(shell.run("validate", file.toString())).isEqualTo(ExitCode.NOT_CONFORMANT);
     assertThat(shell.out()).contains("a control character (code 27)").doesNotContain("CTRL-CHAR");
+  }
+
+  /** A selftest takes an hour: what cannot be meant is told before it. */
+  @Test
+  void optionsThatASelftestHasNot_areToldBeforeIt() throws IOException {
+    assertRefused(
+        "--format is that of the list (--list)",
+        "selftest",
+        "--format",
+        "json",
+        "--only",
+        "StatusZero",
+        "--out",
+        folder.resolve("trial").toString());
+    assertRefused(
+        "is a file, not a folder", "selftest", "--publish", file("page.md", "kept").toString());
+    assertThat(shell.run("selftest", "--list", "--format", "json", "--only", "StatusZero"))
+        .isZero();
+    assertThat(shell.out()).startsWith("[").contains("StatusZero");
+  }
+
+  @Test
+  void pagesOfRules_areWhereAClickRunsNoScript() {
+    for (String uri :
+        new String[] {"javascript:alert(1)", "JavaScript:alert(1)//", "data:x", "https:rules"}) {
+      assertRefused(
+          "--rule-pages: '" + uri + "' does not begin with https://, http:// or file:///",
+          "validate",
+          "--format",
+          "html",
+          "--rule-pages",
+          uri,
+          GOOD);
+    }
+    for (String uri : new String[] {"https://a.example/rules", "file:///rules", "HTTP://a/"}) {
+      assertThat(shell.run("validate", "--format", "html", "--rule-pages", uri, GOOD)).isZero();
+    }
   }
 
   @Test

@@ -20,8 +20,9 @@ class KnownOptionsTest {
   @CsvSource({
     "--zone, Mars, is no time zone",
     "--range, 2026-01-01, is no stretch of time",
-    "--range, 2026-01-02/2026-01-01, is no stretch of time",
-    "--prices, 0.6-0.5, is no band of prices",
+    "--range, 2026-01-02/2026-01-01, the earlier end comes first",
+    "--range, 2026-01-02/2026-01-02, does not end after it begins",
+    "--prices, 0.6-0.5, the lower price comes first",
     "--prices, cheap, is no band of prices",
     "--certificate, 7, is no UUID",
     "--usual-size, 100, are not three numbers",

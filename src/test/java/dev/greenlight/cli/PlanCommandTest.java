@@ -97,6 +97,14 @@ final class PlanCommandTest {
   }
 
   @Test
+  void oneCase_takesTheTimeToBegin() {
+    assertThat(shell.run("plan", "--only", "31", "--cases", "TC_OAD004")).isZero();
+    assertThat(shell.out())
+        .startsWith("1 of 1 test cases run; about 3 logins of Retail Customers,");
+    assertThat(shell.out()).contains("about 5 s");
+  }
+
+  @Test
   void patternOfNothing_isRefused() {
     assertThat(shell.run("plan", "--cases", "TC_*_NOPE")).isEqualTo(ExitCode.USAGE);
     assertThat(shell.err()).contains("no test case 'TC_*_NOPE'", "a * stands for anything");
