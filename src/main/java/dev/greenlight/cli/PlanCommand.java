@@ -33,7 +33,7 @@ final class PlanCommand implements Callable<Integer> {
   private static final double SECONDS_PER_CASE = 0.03;
 
   /** Before the first case: Java, both parties, the evidence. */
-  private static final double SECONDS_TO_BEGIN = 5;
+  private static final double SECONDS_TO_BEGIN = 8;
 
   private static final FunctionBlockId AUTHORIZATION = new FunctionBlockId(31);
 

@@ -101,7 +101,7 @@ final class PlanCommandTest {
     assertThat(shell.run("plan", "--only", "31", "--cases", "TC_OAD004")).isZero();
     assertThat(shell.out())
         .startsWith("1 of 1 test cases run; about 3 logins of Retail Customers,");
-    assertThat(shell.out()).contains("about 5 s");
+    assertThat(shell.out()).contains("about 8 s");
   }
 
   @Test
