@@ -47,7 +47,7 @@ final class Needs {
                   + " request|types a wrong password|logs in at an authorization request|asks for"
                   + " consent at the redirect address from before|logs in and downloads|has chosen"
                   + " to share|has left out some kinds of data|connects the Third Party there|prove"
-                  + " in another way who they are|logged in already",
+                  + " in another way who they are|logged in already|is asked, opens a second",
               Need.LOGIN,
               Need.BROWSER),
           line(

@@ -38,18 +38,30 @@ final class CookieTrail {
     way.stream()
         .filter(Exchange::answered)
         .filter(each -> server.equals(URI.create(each.request().uri()).getRawAuthority()))
-        .forEach(each -> brought.keep(each.response()));
+        .forEach(each -> brought.keep(each.request().uri(), each.response()));
     String place = place(page);
     return Stream.concat(told.stream(), brought.kept.stream().filter(one -> !belongs(one, place)))
         .toList();
   }
 
-  /** Takes what an answer hands out; what it takes back goes. */
-  void keep(Exchange.Response response) {
-    response.headers("Set-Cookie").forEach(this::keep);
+  /**
+   * Takes what an answer hands out; what it takes back goes.
+   *
+   * @param uri what was asked for
+   */
+  void keep(String uri, Exchange.Response answer) {
+    String usual = usualPath(uri);
+    answer.headers("Set-Cookie").forEach(header -> take(header, usual));
   }
 
-  private void keep(String header) {
+  /** That of a cookie which names none (RFC 6265 section 5.1.4). */
+  private static String usualPath(String uri) {
+    String place = place(uri);
+    int last = place.lastIndexOf('/');
+    return last <= 0 ? "/" : place.substring(0, last);
+  }
+
+  private void take(String header, String usualPath) {
     List<HttpCookie> cookies;
     try {
       cookies = HttpCookie.parse("Set-Cookie: " + header);
@@ -58,7 +70,8 @@ final class CookieTrail {
       return;
     }
     for (HttpCookie cookie : cookies) {
-      String path = cookie.getPath() == null ? "/" : cookie.getPath();
+      String named = cookie.getPath();
+      String path = named == null || !named.startsWith("/") ? usualPath : named;
       kept.removeIf(one -> one.name().equals(cookie.getName()) && one.path().equals(path));
       if (!cookie.hasExpired() && !cookie.getValue().isEmpty()) {
         kept.add(new BrowserCookie(cookie.getName(), cookie.getValue(), path));

@@ -43,7 +43,7 @@ record FrontChannel(Transport transport) {
     String uri = first;
     Exchange answer = begun;
     for (int hop = 0; hop < MOST_HOPS && staysAt(server, answer); hop++) {
-      cookies.keep(answer.response());
+      cookies.keep(uri, answer.response());
       uri = URI.create(uri).resolve(answer.response().header("Location").orElseThrow()).toString();
       answer = get(uri, cookies);
     }

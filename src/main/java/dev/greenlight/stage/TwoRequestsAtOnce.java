@@ -1,5 +1,7 @@
 package dev.greenlight.stage;
 
+import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.browser.BrowserCookie;
 import dev.greenlight.act.browser.ConsentWalk;
 import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
@@ -9,57 +11,78 @@ import dev.greenlight.model.Consent;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
+import java.util.List;
 import java.util.Map;
 
 /**
  * A Retail Customer who is asked in one tab of his browser when another one shows a second request,
- * and then approves the first.
- *
- * @param stage whose target asks him
- * @param first the request that he approves
- * @param second the one that was opened later, by the same Third Party
+ * and then approves the first. The second page is fetched with the cookies of his browser; what
+ * cookies it hands out do not reach that, so that who keeps requests in cookies is not seen to mix
+ * them up.
  */
-public record TwoRequestsAtOnce(Stage stage, PreparedRequest first, PreparedRequest second) {
+public final class TwoRequestsAtOnce {
+  private final Stage stage;
+  private final Asking first;
+  private final PreparedRequest second;
 
-  /** Two requests that differ in state and challenge. */
-  public static TwoRequestsAtOnce of(Stage stage, RunFile.ThirdParty thirdParty) {
+  private TwoRequestsAtOnce(Stage stage, Asking first, PreparedRequest second) {
+    this.stage = stage;
+    this.first = first;
+    this.second = second;
+  }
+
+  /**
+   * Two requests of the Third Party that differ in state and challenge.
+   *
+   * @param customer who is asked
+   * @throws NotServed when the run file says that nobody is asked
+   */
+  public static TwoRequestsAtOnce of(Stage stage, RunFile.Customer customer) {
     return new TwoRequestsAtOnce(
-        stage, stage.consents().prepare(thirdParty), stage.consents().prepare(thirdParty));
+        stage, Asking.of(stage, customer), stage.consents().prepare(stage.pixit().thirdParty()));
+  }
+
+  /** The request that he approves. */
+  public PreparedRequest first() {
+    return first.prepared();
+  }
+
+  /** The one that was opened later. */
+  public PreparedRequest second() {
+    return second;
   }
 
   /**
    * Where his browser ends.
    *
-   * @throws NotServed when he is asked nothing, or not in a second tab
+   * @throws NotServed when consents are remembered, or a second tab shows no page that asks him
+   * @throws NotCarriedOut when he is not asked for another reason, or the second tab shows nothing
    */
-  public Callback approvedFirst(RunFile.Customer customer) {
-    Callback end =
-        stage
-            .consents()
-            .visit(customer, Map.of(), (agent, identity) -> approvesFirst(agent, identity));
-    return stage.consents().noted(customer, first, end);
+  public Callback approvedFirst() {
+    Callback end = stage.consents().visit(first.customer(), Map.of(), this::approvesFirst);
+    return stage.consents().noted(first.customer(), first(), end);
   }
 
   private Callback approvesFirst(CustomerAgent agent, Identity identity) {
-    agent.open(first.request().uri());
-    ConsentWalk walk = new ConsentWalk(stage.pixit().consent(), agent, identity);
-    if (!walk.untilAsked()) {
-      throw new NotServed("the customer is not asked, so that no page of a first tab is left");
-    }
-    requireQuestion(new FrontChannel(stage.quick()).send(second.request(), agent.cookies()));
+    ConsentWalk walk = first.play(agent, identity);
+    List<BrowserCookie> held =
+        CookieTrail.held(agent.location(), agent.cookies(), agent.trail().exchanges());
+    requireQuestion(new FrontChannel(stage.quick()).send(second.request(), held));
     walk.decide(Decision.APPROVE);
     Callback end = Landing.of(agent);
-    return Landing.isAtThirdParty(first, end)
+    return Landing.isAtThirdParty(first(), end)
         ? end
-        : stage.door().arrival(first.state()).orElse(end);
+        : stage.door().arrival(first().state()).orElse(end);
   }
 
   private void requireQuestion(Exchange shown) {
     stage.journal().exhibit(null, "page of the second tab", shown);
+    if (!shown.answered()) {
+      throw new NotCarriedOut("the page of the second tab did not come: " + shown.failure(), shown);
+    }
     Consent consent = stage.pixit().consent();
-    if (!shown.answered()
-        || !StaticPage.shows(
-            shown.response().body().text(), consent.onRecord(consent.questionSign()))) {
+    if (!StaticPage.shows(
+        shown.response().body().text(), consent.onRecord(consent.questionSign()))) {
       throw new NotServed("a second request in his session shows no page on which he is asked");
     }
   }

@@ -23,11 +23,11 @@ public final class TabSteps {
   @When(
       "the Retail Customer is asked, opens a second request in another tab, and approves the first")
   public void approvesFirst() {
-    tabs = TwoRequestsAtOnce.of(play.stage(), play.thirdParty());
+    tabs = TwoRequestsAtOnce.of(play.stage(), play.customer());
     play.put("redirect uri", new Fact(play.thirdParty().redirectUri()));
     play.put("state", new Fact(tabs.first().state()));
     play.put("other state", new Fact(tabs.second().state()));
-    play.cameBack(tabs.approvedFirst(play.customer()));
+    play.cameBack(tabs.approvedFirst());
   }
 
   @Then("what comes back, if anything, is the answer to the first")

@@ -124,8 +124,19 @@ final class FrontChannelTest {
   void cookieThatIsNone_isDropped() {
     CookieTrail cookies = new CookieTrail(List.of());
 
-    cookies.keep(answer(200, new Header("Set-Cookie", ";;=")));
+    cookies.keep("https://as.example/", answer(200, new Header("Set-Cookie", ";;=")));
 
+    assertThat(cookies.headersFor("https://as.example/")).isEmpty();
+  }
+
+  @Test
+  void cookieThatNamesNoPath_isThatOfItsFolder() {
+    CookieTrail cookies = new CookieTrail(List.of(new BrowserCookie("sid", "1", "/oauth2")));
+    String page = "https://as.example/oauth2/authorize";
+
+    cookies.keep(page, answer(200, new Header("Set-Cookie", "sid=2")));
+
+    assertThat(cookies.headersFor(page)).containsExactly(new Header("Cookie", "sid=2"));
     assertThat(cookies.headersFor("https://as.example/")).isEmpty();
   }
 }

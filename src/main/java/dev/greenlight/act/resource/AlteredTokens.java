@@ -14,22 +14,31 @@ public final class AlteredTokens {
 
   private AlteredTokens() {}
 
-  /**
-   * Those of a token: with another character in its last part, one more, and one less; of one with
-   * three parts (JWT, RFC 7519) what says that nobody signed it too (RFC 8725 section 2.1).
-   */
-  public static List<String> of(String token) {
+  /** With another character in its last part: as well formed as it was. */
+  public static String changed(String token) {
     int end = token.replaceFirst("=+$", "").length();
     String bare = token.substring(0, end);
     String padding = token.substring(end);
     // The first character of a signature: of the last one some bits may mean nothing.
     int part = bare.lastIndexOf('.') + 1;
     int place = part > 0 && part < end ? part : end * 3 / 4;
-    char other = bare.charAt(place) == 'A' ? 'B' : 'A';
+    // Some look identifiers up whatever the case of their letters.
+    char other = Character.toLowerCase(bare.charAt(place)) == 'a' ? 'b' : 'a';
+    return bare.substring(0, place) + other + bare.substring(place + 1) + padding;
+  }
+
+  /**
+   * With characters more, and some less; of one with three parts (JWT, RFC 7519) what says that
+   * nobody signed it too (RFC 8725 section 2.1). A server may find these malformed.
+   */
+  public static List<String> reshaped(String token) {
+    int end = token.replaceFirst("=+$", "").length();
+    String bare = token.substring(0, end);
+    String padding = token.substring(end);
     List<String> altered = new ArrayList<>();
-    altered.add(bare.substring(0, place) + other + bare.substring(place + 1) + padding);
-    altered.add(bare + "A" + padding);
-    altered.add(bare.substring(0, end - 1) + padding);
+    // Four, as of one or two decoders of base64 may make nothing.
+    altered.add(bare + "aaaa" + padding);
+    altered.add(bare.substring(0, Math.max(1, end - 4)) + padding);
     String[] parts = bare.split("\\.", -1);
     if (parts.length == 3) {
       altered.add(NO_SIGNATURE + "." + parts[1] + ".");

@@ -15,9 +15,13 @@ import java.util.List;
  * that cannot unpack says so.
  */
 public record ComesPlain() implements Check {
+  private static final int NOT_ACCEPTABLE = 406;
 
   /** It is packed although the request takes nothing that is. */
   record PackedThoughRefused(String expected, String observed) implements Finding {}
+
+  /** What is plain is not to be had. */
+  record PlainNotServed(String expected, Integer observed) implements Finding {}
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
@@ -25,6 +29,11 @@ public record ComesPlain() implements Check {
   }
 
   private static Outcome judge(Exchange.Response response) {
+    if (response.status() == NOT_ACCEPTABLE) {
+      return Outcome.broken(
+          new PlainNotServed(
+              "200 without Content-Encoding where identity is asked for", NOT_ACCEPTABLE));
+    }
     if (response.status() != 200) {
       return Outcome.undecided(
           "what comes packed did not come plain: status " + response.status() + " instead of 200");

@@ -9,9 +9,6 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -68,37 +65,7 @@ public record FiltersByTime(String stamp, String from, String to) implements Che
     if (answer.problem() != null) {
       return Contents.unread("an XML document", answer.problem());
     }
-    Set<String> observed = ids(answer, block -> true);
-    observed.removeAll(news(all, answer));
-    return compare(all, observed);
-  }
-
-  /**
-   * What the whole did not hold yet, or as it was before, and the window now rightly selects: other
-   * customers consent, and data is corrected, while a case runs.
-   */
-  private Set<String> news(TimedBlocks all, TimedBlocks answer) {
-    Set<String> known = ids(all, block -> true);
-    Set<String> changed = new HashSet<>();
-    if (stamp.equals("updated")) {
-      Map<String, Instant> before = new HashMap<>();
-      all.blocks().forEach(block -> before.putIfAbsent(block.id(), block.updated()));
-      changed.addAll(
-          ids(
-              answer,
-              block ->
-                  before.get(block.id()) != null
-                      && block.updated() != null
-                      && block.updated().isAfter(before.get(block.id()))));
-    }
-    Set<String> news =
-        ids(
-            answer,
-            block ->
-                isPublishedWithin(block)
-                    && (!known.contains(block.id()) || changed.contains(block.id())));
-    news.removeAll(ids(all, this::isPublishedWithin));
-    return news;
+    return compare(all, ids(answer, block -> true));
   }
 
   /** With either reading of the window. */

@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * An Authorization that was taken back was changed last when that happened, so that who asks by
  * {@code updated-min} finds it (RFC 4287 section 4.2.15). Looks at the exhibits {@code granted},
- * the Authorization once it is {@link #isOld}, and {@code answer}, the same when it is over.
+ * the Authorization once it is {@link #isOld}, or {@code unread}, why it was not read, and {@code
+ * answer}, the same when it is over.
  */
 public record ShowsWhenItEnded() implements Check {
   /** Times are written in whole seconds by many: only after two does a change show. */
@@ -25,6 +26,10 @@ public record ShowsWhenItEnded() implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
+    if (!exhibits.has("granted")) {
+      return Outcome.undecided(
+          "the Authorization was not read before it ended: " + exhibits.fact("unread"));
+    }
     Exchange granted = exhibits.exchange("granted");
     Exchange answer = exhibits.exchange("answer");
     return NoAnswer.or(
@@ -45,7 +50,9 @@ public record ShowsWhenItEnded() implements Check {
             new EndUndated(
                 "updated later than %s, when it was active".formatted(before.get()),
                 "updated " + after.get()))
-        : Outcome.notApplicable("it was granted and ended within two seconds");
+        : Outcome.notApplicable(
+            "when it was read, by the time of its server (Date) no two seconds had gone since it"
+                + " was changed last, or it did not say what time it is");
   }
 
   /** Whether it was changed last so long before it was read that a change since then shows. */

@@ -8,20 +8,26 @@ final class AlteredTokensTest {
 
   @Test
   void opaqueToken_isAlteredNearItsEnd() {
-    assertThat(AlteredTokens.of("abcdefgh")).containsExactly("abcdefAh", "abcdefghA", "abcdefg");
+    assertThat(AlteredTokens.changed("abcdefgh")).isEqualTo("abcdefah");
+    assertThat(AlteredTokens.reshaped("abcdefgh")).containsExactly("abcdefghaaaa", "abcd");
+  }
+
+  @Test
+  void letterInAnotherCase_isNoAlteration() {
+    assertThat(AlteredTokens.changed("abcdefah")).isEqualTo("abcdefbh");
+    assertThat(AlteredTokens.changed("abcdefAh")).isEqualTo("abcdefbh");
   }
 
   @Test
   void padding_staysAtTheEnd() {
-    assertThat(AlteredTokens.of("abcdAAgh=="))
-        .containsExactly("abcdAAAh==", "abcdAAghA==", "abcdAAg==");
-    assertThat(AlteredTokens.of("abcdefAh").get(0)).isEqualTo("abcdefBh");
+    assertThat(AlteredTokens.changed("abcdAAgh==")).isEqualTo("abcdAAah==");
+    assertThat(AlteredTokens.reshaped("abcdAAgh==")).containsExactly("abcdAAghaaaa==", "abcd==");
   }
 
   @Test
   void signedToken_isAlteredInItsSignatureAndStrippedOfIt() {
-    assertThat(AlteredTokens.of("head.body.sign"))
-        .containsExactly(
-            "head.body.Aign", "head.body.signA", "head.body.sig", "eyJhbGciOiJub25lIn0.body.");
+    assertThat(AlteredTokens.changed("head.body.sign")).isEqualTo("head.body.aign");
+    assertThat(AlteredTokens.reshaped("head.body.signed"))
+        .containsExactly("head.body.signedaaaa", "head.body.si", "eyJhbGciOiJub25lIn0.body.");
   }
 }

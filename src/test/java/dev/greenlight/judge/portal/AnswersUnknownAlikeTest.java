@@ -147,4 +147,17 @@ final class AnswersUnknownAlikeTest {
                         "Sorry (trace 5f1d2c3b-9a8e-4b77-a6c5-e4d3c2b1a000)"))))
         .isEmpty();
   }
+
+  @Test
+  void evidenceThatDoesNotTellWhereItEnded_isJudgedToo() {
+    try (Hearing hearing = new Hearing(folder)) {
+      Outcome outcome =
+          hearing
+              .with("known", Hearing.exchange(URI, 200, "no"))
+              .with("unknown", Hearing.exchange(URI, 200, "no"))
+              .with("nobody", new Fact("0000000000"))
+              .of(new AnswersUnknownAlike());
+      assertThat(outcome).isEqualTo(Outcome.holds());
+    }
+  }
 }

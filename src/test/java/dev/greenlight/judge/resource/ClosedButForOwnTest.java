@@ -41,6 +41,12 @@ final class ClosedButForOwnTest {
   }
 
   @Test
+  void sameAddressWithItsPort_isTheSame() {
+    String own = customer("1", ALL.replaceFirst("^(https://[^/:]+)/", "$1:443/"));
+    assertThat(of(200, feed(own), feed(own)).notApplicable()).contains("nothing else");
+  }
+
+  @Test
   void whatIsNotHis_isFound() {
     assertThat(kinds(of(200, feed(OWN, FOREIGN), feed(OWN)))).containsExactly("Opened");
   }

@@ -117,8 +117,10 @@ final class ConditionChecksTest {
       assertThat(kinds(hearing.with("answer", plain("gzip", "<feed/>")).of(check)))
           .containsExactly("PackedThoughRefused");
       assertThat(kinds(hearing.with("answer", plain("identity", "<feed/>")).of(check))).isEmpty();
-      assertThat(hearing.with("answer", Hearing.exchange(ROOT, 406, "")).of(check).undecided())
-          .contains("406");
+      assertThat(kinds(hearing.with("answer", Hearing.exchange(ROOT, 406, "")).of(check)))
+          .containsExactly("PlainNotServed");
+      assertThat(hearing.with("answer", Hearing.exchange(ROOT, 503, "")).of(check).undecided())
+          .contains("503");
     }
   }
 

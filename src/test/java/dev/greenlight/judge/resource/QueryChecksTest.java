@@ -102,29 +102,6 @@ final class QueryChecksTest {
   }
 
   @Test
-  void whatCameAfterTheWholeWasRead_isTakenAtItsWord() {
-    FiltersByTime changes =
-        new FiltersByTime("updated", "2026-01-03T12:00:00Z", "2026-01-04T12:00:00Z");
-    String came = SECOND.replace(BLOCKS + "2", BLOCKS + "9");
-    String corrected = FIRST.replace("<updated>2026-01-03T", "<updated>2026-01-04T");
-
-    assertThat(judged(changes, 200, feed(POINT, SECOND, came)).breaches()).isEmpty();
-    assertThat(judged(changes, 200, feed(POINT, SECOND, corrected)).breaches()).isEmpty();
-    assertThat(kinds(judged(changes, 200, feed(POINT, SECOND, THIRD.replace("/3", "/9")))))
-        .containsExactly("BlockOutside");
-    assertThat(
-            kinds(
-                judged(
-                    WINDOW,
-                    200,
-                    feed(
-                        POINT,
-                        SECOND,
-                        corrected.replace("published>2026-01-03", "published>2026-01-04")))))
-        .containsExactly("BlockOutside");
-  }
-
-  @Test
   void otherBlocks_areFoundOneByOne() {
     assertThat(kinds(judged(WINDOW, 200, feed(POINT, FIRST, SECOND))))
         .containsExactly("BlockOutside");

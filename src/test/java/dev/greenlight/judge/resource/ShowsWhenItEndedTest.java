@@ -50,7 +50,7 @@ final class ShowsWhenItEndedTest {
   @Test
   void endInTheSecondOfTheGrant_isNoSubject() {
     assertThat(of(SOON, GRANTED, 200, authorization(GRANTED)).notApplicable())
-        .contains("within two seconds");
+        .contains("no two seconds");
   }
 
   @Test
@@ -58,5 +58,18 @@ final class ShowsWhenItEndedTest {
     assertThat(of(LATER, GRANTED, 404, "").notApplicable()).contains("changed last");
     assertThat(of(LATER, "", 200, authorization(GRANTED)).notApplicable()).isNotNull();
     assertThat(of(LATER, GRANTED, 200, authorization("")).notApplicable()).isNotNull();
+  }
+
+  @Test
+  void whatWasNotReadBefore_isUndecided() {
+    try (Hearing hearing = new Hearing(folder)) {
+      assertThat(
+              hearing
+                  .with("unread", "no token")
+                  .with("answer", Hearing.exchange(ROOT, 200, authorization(GRANTED)))
+                  .of(new ShowsWhenItEnded())
+                  .undecided())
+          .contains("no token");
+    }
   }
 }
