@@ -2,6 +2,7 @@ package dev.greenlight.cli.input;
 
 import java.io.BufferedInputStream;
 import java.io.FileInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -177,10 +178,25 @@ public final class Inputs {
 
   static InputStream unpacked(InputStream raw) throws IOException {
     try {
-      return new GZIPInputStream(raw, PACKED_BUFFER);
+      return new GZIPInputStream(new Onward(raw), PACKED_BUFFER);
     } catch (IOException e) {
       raw.close();
       throw e;
+    }
+  }
+
+  /**
+   * Never said to be at its end: the JDK looks for another member (RFC 1952 section 2.2) only where
+   * something is said to be available, and a pipe says that nothing is while its writer thinks.
+   */
+  private static final class Onward extends FilterInputStream {
+    Onward(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int available() throws IOException {
+      return Math.max(1, super.available());
     }
   }
 
