@@ -20,10 +20,11 @@ import java.util.Optional;
  * and by the hour, a longer reading is the sum of the shorter ones of its time.
  *
  * <p>Two meters at one UsagePoint may be read by intervals of different lengths, and then nothing
- * agrees: told is only what differs while at least {@value #OF_SO_MANY} times as much agrees.
- * Compared are channels of one ReadingType but for length, unit, scale and quality, where there is
- * one of each length, and times that the shorter readings fill. Tolerance: 0.1 %, and what rounding
- * can do. Told once for each channel.
+ * agrees: told is only what differs while at least {@value #OF_SO_MANY} times as much agrees. Of
+ * times without any consumption all meters say the same: they agree on nothing. Compared are
+ * channels of one ReadingType but for length, unit, scale and quality, where there is one of each
+ * length, and times that the shorter readings fill. Tolerance: 0.1 %, and what rounding can do.
+ * Told once for each channel.
  */
 @Rule("GBX-VAL-17")
 final class LongReadingsAreSumsOfShort implements FeedRule {
@@ -75,7 +76,7 @@ final class LongReadingsAreSumsOfShort implements FeedRule {
         judgement.inspected();
         if (differs(longer, told, shorter, sum.get())) {
           differing.add(new Pair(told, sum.get()));
-        } else {
+        } else if (told.value() != 0 || sum.get().value().signum() != 0) {
           agreeing++;
         }
       }
