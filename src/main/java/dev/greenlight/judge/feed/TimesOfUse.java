@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +52,25 @@ public final class TimesOfUse {
     if (!isOfOne(channel)) {
       return false;
     }
-    return facts.channels().all().stream()
+    List<Stretch> inTime =
+        facts.channels().all().stream()
             .filter(other -> isBeside(channel, other))
             .flatMap(other -> facts.ledger().beginning(other, from, to).stream())
-            .mapToLong(stretch -> Math.min(stretch.end(), to) - stretch.start())
-            .sum()
-        >= to - from;
+            .sorted(Comparator.comparingLong(Stretch::start))
+            .toList();
+    return covered(inTime, from, to) >= to - from;
+  }
+
+  /** How much of that time is in one of them, in seconds; what is in several counts once. */
+  private static long covered(List<Stretch> inTime, long from, long to) {
+    long seconds = 0;
+    long reached = from;
+    for (Stretch stretch : inTime) {
+      long end = Math.min(stretch.end(), to);
+      seconds += Math.max(0, end - Math.max(stretch.start(), reached));
+      reached = Math.max(reached, end);
+    }
+    return seconds;
   }
 
   /** Whether it counts the same at other times. */
