@@ -84,7 +84,7 @@ record OutputFolder(Path path, boolean made) {
         Files.delete(path);
       }
     } catch (IOException e) {
-      throw new UsageError("cannot tidy up " + path + ": " + why(e));
+      throw new UsageError("cannot tidy up " + path + ": " + Reasons.of(e));
     }
   }
 
