@@ -79,12 +79,18 @@ public final class Journal implements AutoCloseable {
   private static FileOutputStream create(Path folder) {
     try {
       Files.createDirectories(folder);
-      return locked(folder, Files.createFile(folder.resolve(FILE)));
+      return locked(folder, createFile(folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot start a journal in " + folder, e);
+    }
+  }
+
+  private static Path createFile(Path folder) throws IOException {
+    try {
+      return Files.createFile(folder.resolve(FILE));
     } catch (FileAlreadyExistsException e) {
       throw new BadEvidence(
           "another run has begun to write to " + folder + "; choose another folder", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot start a journal in " + folder, e);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,15 @@ final class JournalTest {
         new Exchange.Response(200, List.of(), new Body("", body.length, false, body)),
         null,
         3);
+  }
+
+  @Test
+  void fileWhereTheFolderShallBe_isNotSaidToBeOfAnotherRun() throws IOException {
+    Path file = Files.writeString(folder.resolve("evidence"), "");
+
+    assertThatThrownBy(() -> new Journal(file).close())
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessage("cannot start a journal in " + file);
   }
 
   /** As two runs do that found the folder empty at the same moment. */
