@@ -49,6 +49,9 @@ final class Sent {
   private static final Pattern NO_HTTP =
       Pattern.compile("Invalid status line: (.*)", Pattern.DOTALL);
 
+  /** How many characters of what is no HTTP are shown. */
+  private static final int MOST_OF_LINE = 80;
+
   private static final String UNKNOWN = "the host name is unknown";
 
   private static final String REFUSED = "the connection was refused";
@@ -121,7 +124,8 @@ final class Sent {
       }
       Matcher noHttp = NO_HTTP.matcher(String.valueOf(cause.getMessage()));
       if (noHttp.find() && !isTlsRecord(cause)) {
-        return "what the server sent is no answer of HTTP: it begins with " + noHttp.group(1);
+        return "what the server sent is no answer of HTTP: it begins with "
+            + beginning(noHttp.group(1));
       }
       if (isNotUnpacked(cause)) {
         return Exchange.NOT_UNPACKED
@@ -148,6 +152,15 @@ final class Sent {
       first = first.getCause();
     }
     return first.getMessage() == null ? first.getClass().getSimpleName() : first.getMessage();
+  }
+
+  /** A line can be a whole page. */
+  private static String beginning(String line) {
+    if (line.codePointCount(0, line.length()) <= MOST_OF_LINE) {
+      return line;
+    }
+    return line.substring(0, line.offsetByCodePoints(0, MOST_OF_LINE))
+        + (line.startsWith("\"") ? "\" ..." : " ...");
   }
 
   private static String beyond(String message) {

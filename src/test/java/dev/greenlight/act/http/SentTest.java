@@ -54,6 +54,17 @@ final class SentTest {
   }
 
   @Test
+  void longLineThatIsNoHttp_isCut() {
+    String line = "\"" + "x".repeat(5000) + "\"";
+
+    assertThat(Sent.inWords(new ProtocolException("Invalid status line: " + line)))
+        .isEqualTo(
+            "what the server sent is no answer of HTTP: it begins with \""
+                + "x".repeat(79)
+                + "\" ...");
+  }
+
+  @Test
   void headersThatAreTooLarge_areToldInOurWords() {
     assertThat(Sent.inWords(new ProtocolException("Header size too big: 393217 > 393216")))
         .isEqualTo(
