@@ -99,6 +99,15 @@ public record Server(String host, int port, boolean tls) {
     }
   }
 
+  /** The same; who cannot be reached says nothing of TLS. */
+  private Socket opened(Duration patience, Way way) {
+    try {
+      return open(patience, way);
+    } catch (IOException e) {
+      throw new NotCarriedOut(unreachable(e, patience), e);
+    }
+  }
+
   private static String unreachable(IOException e, Duration patience) {
     if (e instanceof SocketTimeoutException) {
       return "no connection within " + patience.toSeconds() + " s; is a firewall in the way?";
@@ -117,9 +126,16 @@ public record Server(String host, int port, boolean tls) {
    * @return what was agreed upon, and until when the certificate is valid
    */
   public String shakeHands(SSLContext trust, Duration patience, Way way) {
-    try (Socket plain = open(patience, way);
-        SSLSocket socket =
-            (SSLSocket) trust.getSocketFactory().createSocket(plain, host, port, true)) {
+    try (Socket plain = opened(patience, way)) {
+      return shakeHands(trust, patience, plain);
+    } catch (IOException e) {
+      throw new NotCarriedOut("the connection cannot be closed: " + e.getMessage(), e);
+    }
+  }
+
+  private String shakeHands(SSLContext trust, Duration patience, Socket plain) {
+    try (SSLSocket socket =
+        (SSLSocket) trust.getSocketFactory().createSocket(plain, host, port, true)) {
       SSLParameters parameters = socket.getSSLParameters();
       parameters.setEndpointIdentificationAlgorithm("HTTPS");
       socket.setSSLParameters(parameters);
@@ -134,8 +150,6 @@ public record Server(String host, int port, boolean tls) {
     } catch (SocketTimeoutException e) {
       throw new NotCarriedOut(
           "no TLS within " + patience.toSeconds() + " s; does the server speak TLS there?", e);
-    } catch (ConnectException e) {
-      throw new NotCarriedOut(unreachable(e, patience), e);
     } catch (IOException e) {
       throw new NotCarriedOut("it hung up in the middle of the handshake: " + e.getMessage(), e);
     }
