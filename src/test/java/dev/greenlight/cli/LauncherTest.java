@@ -145,6 +145,25 @@ final class LauncherTest {
   }
 
   @Test
+  void lockOfWhoEnded_isTakenOverByOneOfSeveral() throws Exception {
+    program("mvn", "echo built >> '" + folder.resolve("log") + "'; sleep 1");
+    Process ended = new ProcessBuilder("true").start();
+    assertThat(ended(ended)).isZero();
+    lockFor(ended.pid());
+
+    List<Process> calls = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      calls.add(call(home));
+    }
+
+    for (Process each : calls) {
+      assertThat(ended(each)).as(said()).isZero();
+    }
+    assertThat(folder.resolve("log")).hasContent("built");
+    assertThat(home.resolve("target.lock")).doesNotExist();
+  }
+
+  @Test
   void whoWaitsForAnother_isToldWhom() throws Exception {
     long other = ProcessHandle.current().pid();
     Path lock = lockFor(other);
