@@ -3,6 +3,7 @@ package dev.greenlight.party.custodian;
 import dev.greenlight.party.custodian.grant.Client;
 import dev.greenlight.party.server.Parameters;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -100,6 +101,7 @@ final class RedemptionProbes {
         "TC_OAD003_x", () -> tokens.send(tokens.redeeming().with("code_verifier", "a".repeat(43))));
     probes.put("TC_OAD003_p", () -> tokens.send(withChallenge()));
     probes.put("TC_OAD070", this::ofLoggedIn);
+    probes.put("TC_OAD080", this::ofTwoTabs);
     probes.put("TC_OAD004", this::replay);
     probes.put("TC_OAD030", this::replayOfRevoked);
     return probes;
@@ -136,6 +138,18 @@ final class RedemptionProbes {
 
   private static Parameters challenging(Parameters request) {
     return request.with("code_challenge", CHALLENGE).with("code_challenge_method", "S256");
+  }
+
+  private String ofTwoTabs() {
+    Browser browser = new Browser(running);
+    Parameters first = tokens.good().without("state").with("state", "first");
+    Parameters second = tokens.good().without("state").with("state", "second");
+    HttpResponse<String> asked =
+        browser.visitAndLogIn(running.authorizationUri(first), running.ada());
+    browser.visit(running.authorizationUri(second));
+    return RunningCustodian.location(browser.submit(asked, "decision", "approve"))
+        .first("state")
+        .orElse("no state");
   }
 
   private String ofLoggedIn() {

@@ -1,5 +1,6 @@
 package dev.greenlight.party.custodian;
 
+import dev.greenlight.act.resource.AlteredTokens;
 import dev.greenlight.party.custodian.ProbedPlaces.Place;
 import dev.greenlight.party.custodian.ProbedTokens.Kind;
 import dev.greenlight.party.custodian.grant.ThirdPartyRecord;
@@ -56,6 +57,7 @@ final class ResourceProbes {
     heads(probes);
     probes.putAll(new ManagementProbes(running, tokens, places).all());
     probes.put("TC_TOK001", () -> Signature.of(running.get(withTokenInAddress())));
+    probes.put("TC_TOK003", this::ofAlteredToken);
     probes.put(
         "TC_TOK002",
         () -> Signature.of(running.read(withTokenInAddress(), tokens.ofCustomer(running.ada()))));
@@ -104,14 +106,20 @@ final class ResourceProbes {
   }
 
   /** A request on a condition, with a token or (empty) without. */
-  private String packed() {
+  private String ofAlteredToken() {
+    URI batch = running.resource("Batch/Subscription/" + running.ada().subscription());
+    String token = tokens.ofCustomer(running.ada());
+    return read(batch, token) + " then " + read(batch, AlteredTokens.changed(token));
+  }
+
+  private String packed(String taken) {
     HttpResponse<String> answer =
         running.write(
             "GET",
             running.resource("Batch/Subscription/" + running.ada().subscription()),
             "",
             "Accept-Encoding",
-            "gzip",
+            taken,
             "Authorization",
             "Bearer " + tokens.ofCustomer(running.ada()));
     return answer.headers().firstValue("Content-Encoding").orElse("plain")
@@ -383,7 +391,8 @@ final class ResourceProbes {
   private void privacy(Map<String, Probe> probes) {
     probes.put("TC_HED010", () -> headAsAda("Batch/Subscription/91"));
     probes.put("TC_CND001", () -> conditional("") + conditional("nobody-issued-this"));
-    probes.put("TC_GZIP001", this::packed);
+    probes.put("TC_GZIP001", () -> packed("gzip"));
+    probes.put("TC_GZIP002", () -> packed("identity, *;q=0"));
     probes.put("TC_CND002", () -> conditional(tokens.ofCustomer(running.ben())));
     probes.put("TC_PRV001", () -> asAda("Batch/Subscription/91"));
     probes.put(

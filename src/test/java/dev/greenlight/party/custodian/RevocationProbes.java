@@ -3,9 +3,13 @@ package dev.greenlight.party.custodian;
 import dev.greenlight.party.custodian.grant.Client;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What each test case of revocation would see, and that of what is announced of it. */
 final class RevocationProbes {
+  private static final Pattern DATED_AS_GRANTED =
+      Pattern.compile("<published>([^<]+)</published>\\s*<updated>\\1<");
+
   private final RunningCustodian running;
   private final CustomerTokens tokens;
 
@@ -66,12 +70,13 @@ final class RevocationProbes {
         "TC_REV005",
         () -> {
           Map<String, String> document = tokens.issued();
+          running.hook("advance", "seconds", "2");
           running.hook("revoke", "authorization", document.get("authorizationURI"));
+          String ended = tokens.authorization(document.get("authorizationURI"));
           return tokens.read(document)
               + Signature.of(running.refresh(document.get("refresh_token")))
-              + tokens
-                  .authorization(document.get("authorizationURI"))
-                  .replaceFirst("(?s).*<status>(.)<.*", "status $1")
+              + ended.replaceFirst("(?s).*<status>(.)<.*", "status $1")
+              + (DATED_AS_GRANTED.matcher(ended).find() ? " dated as granted" : "")
               + tokens.told(document);
         });
     probes.put(
