@@ -41,12 +41,13 @@ Feature: Query parameters
       | m  | UsageSummary feed  | published | begin and end | query_window_published |
       | n  | UsageSummary feed  | updated   | begin and end | query_window_updated   |
 
-    @needs_FB_35 @REQ_query_window_by_publication
+    # Customers come and go elsewhere: nothing else is played while bulk data is compared.
+    @needs_FB_35 @alone @REQ_query_window_by_publication
     Examples:
       | id | resource           | stamp     | ends          | requirement            |
       | h  | Bulk               | published | begin and end | query_window_published |
 
-    @needs_FB_35
+    @needs_FB_35 @alone
     Examples:
       | id | resource           | stamp     | ends          | requirement            |
       | l  | Bulk               | updated   | begin and end | query_window_updated   |
