@@ -192,8 +192,7 @@ public final class Consents {
       return Landing.of(agent);
     }
     walk.decide(decision);
-    Callback end = Landing.of(agent);
-    return Landing.isAtThirdParty(prepared, end) ? end : door.arrival(prepared.state()).orElse(end);
+    return Landing.of(agent, prepared, door);
   }
 
   private static NotCarriedOut notAsked(RunFile.Customer customer) {

@@ -17,6 +17,15 @@ final class Landing {
     return at(agent.location());
   }
 
+  /**
+   * Where it ends after a consent: at the Third Party, or where nobody looked in the browser, what
+   * arrived there meanwhile.
+   */
+  static Callback of(CustomerAgent agent, PreparedRequest prepared, CallbackDoor door) {
+    Callback end = of(agent);
+    return isAtThirdParty(prepared, end) ? end : door.arrival(prepared.state()).orElse(end);
+  }
+
   /** An address with the fields of its query. */
   static Callback at(String uri) {
     int query = uri.indexOf('?');

@@ -57,11 +57,7 @@ public final class LoggedInConsent {
   }
 
   private Approval approval(PreparedRequest prepared, CustomerAgent agent) {
-    Callback end = Landing.of(agent);
-    Callback callback =
-        Landing.isAtThirdParty(prepared, end)
-            ? end
-            : stage.door().arrival(prepared.state()).orElse(end);
+    Callback callback = Landing.of(agent, prepared, stage.door());
     return stage
         .pool()
         .approved(customer, prepared, stage.consents().noted(customer, prepared, callback));

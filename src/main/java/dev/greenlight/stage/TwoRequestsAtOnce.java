@@ -69,10 +69,7 @@ public final class TwoRequestsAtOnce {
         CookieTrail.held(agent.location(), agent.cookies(), agent.trail().exchanges());
     requireQuestion(new FrontChannel(stage.quick()).send(second.request(), held));
     walk.decide(Decision.APPROVE);
-    Callback end = Landing.of(agent);
-    return Landing.isAtThirdParty(first(), end)
-        ? end
-        : stage.door().arrival(first().state()).orElse(end);
+    return Landing.of(agent, first(), stage.door());
   }
 
   private void requireQuestion(Exchange shown) {

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,15 +64,16 @@ final class LauncherTest {
   }
 
   private Process call(Path place, String... through) throws IOException {
+    return prepared(place, through).redirectOutput(folder.resolve("said").toFile()).start();
+  }
+
+  private ProcessBuilder prepared(Path place, String... through) {
     List<String> command = new ArrayList<>(List.of(through));
     command.addAll(List.of(place.resolve("greenlight").toString(), "plan"));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("PATH", folder.resolve("bin") + ":/usr/bin:/bin");
     builder.environment().keySet().removeAll(List.of("JAVA_HOME", "GREENLIGHT_JAVA_OPTS"));
-    return builder
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("said").toFile())
-        .start();
+    return builder.redirectErrorStream(true);
   }
 
   private static int ended(Process process) throws InterruptedException {
@@ -167,21 +169,18 @@ final class LauncherTest {
   void whoWaitsForAnother_isToldWhom() throws Exception {
     long other = ProcessHandle.current().pid();
     Path lock = lockFor(other);
-    Process waiting = call(home);
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (said().isEmpty() && System.nanoTime() < end) {
-      Thread.sleep(100);
-    }
-    assertThat(said().lines())
-        .singleElement()
-        .asString()
-        .contains("waiting for another call that builds, process " + other);
+    Process waiting = prepared(home).start();
+    String told =
+        CompletableFuture.supplyAsync(waiting.inputReader().lines()::findFirst)
+            .get(30, TimeUnit.SECONDS)
+            .orElseThrow();
+    assertThat(told).contains("waiting for another call that builds, process " + other);
     assertThat(folder.resolve("log")).doesNotExist();
 
     Files.delete(lock.resolve("pid"));
     Files.delete(lock);
 
-    assertThat(ended(waiting)).as(said()).isZero();
+    assertThat(ended(waiting)).isZero();
     assertThat(folder.resolve("log")).exists();
   }
 

@@ -1,5 +1,6 @@
 package dev.greenlight.act.oauth;
 
+import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.record.Header;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,15 @@ public record Parameters(List<Header> fields) {
     return new Parameters(fields.stream().filter(field -> !field.name().equals(name)).toList());
   }
 
-  /** With another value in the place of the one of that name; the same where there is none. */
+  /**
+   * With another value in the place of the one of that name.
+   *
+   * @throws NotCarriedOut where there is none: what was to be sent would be left out
+   */
   public Parameters with(String name, String value) {
+    if (get(name).isEmpty()) {
+      throw new NotCarriedOut("the request has no " + name + " that could be another");
+    }
     return new Parameters(
         fields.stream()
             .map(field -> field.name().equals(name) ? new Header(name, value) : field)

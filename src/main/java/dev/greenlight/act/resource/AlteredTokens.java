@@ -16,15 +16,14 @@ public final class AlteredTokens {
 
   /** With another character in its last part: as well formed as it was. */
   public static String changed(String token) {
-    int end = token.replaceFirst("=+$", "").length();
-    String bare = token.substring(0, end);
-    String padding = token.substring(end);
+    String bare = bare(token);
+    int end = bare.length();
     // The first character of a signature: of the last one some bits may mean nothing.
     int part = bare.lastIndexOf('.') + 1;
     int place = part > 0 && part < end ? part : end * 3 / 4;
     // Some look identifiers up whatever the case of their letters.
     char other = Character.toLowerCase(bare.charAt(place)) == 'a' ? 'b' : 'a';
-    return bare.substring(0, place) + other + bare.substring(place + 1) + padding;
+    return bare.substring(0, place) + other + token.substring(place + 1);
   }
 
   /**
@@ -32,17 +31,21 @@ public final class AlteredTokens {
    * nobody signed it too (RFC 8725 section 2.1). A server may find these malformed.
    */
   public static List<String> reshaped(String token) {
-    int end = token.replaceFirst("=+$", "").length();
-    String bare = token.substring(0, end);
-    String padding = token.substring(end);
+    String bare = bare(token);
+    String padding = token.substring(bare.length());
     List<String> altered = new ArrayList<>();
     // Four, as of one or two decoders of base64 may make nothing.
     altered.add(bare + "aaaa" + padding);
-    altered.add(bare.substring(0, Math.max(1, end - 4)) + padding);
+    altered.add(bare.substring(0, Math.max(1, bare.length() - 4)) + padding);
     String[] parts = bare.split("\\.", -1);
     if (parts.length == 3) {
       altered.add(NO_SIGNATURE + "." + parts[1] + ".");
     }
     return List.copyOf(altered);
+  }
+
+  /** Without the padding of base64. */
+  private static String bare(String token) {
+    return token.replaceFirst("=+$", "");
   }
 }
