@@ -67,6 +67,13 @@ Feature: What the customer chooses to share
     And the Third Party reads with the token from before what he shared then
     Then the choice is an Authorization of its own, or the token from before shows no more than it
 
+  @TC_CHO009 @negative @journey:choice @REQ_choice_none_shares_none
+  Scenario: Who approves and has chosen no UsagePoint shares none
+    Given the Batch opens to the token that is meant for it
+    When a Retail Customer with several UsagePoints approves, and has chosen none of them
+    And the Third Party reads what the code opens, if one came
+    Then no UsagePoint of his is shared
+
   @TC_CHO020 @negative @journey:choice @REQ_choice_bounds_usage_points @REQ_choice_told
   Scenario: Nor does a refresh of what was refreshed open a UsagePoint that was not chosen
     Given a Third Party can refresh its tokens

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param page name of the page of {@code pixit.consent} on which he chooses, in place of its steps;
  *     empty for the one that asks him
  * @param oneUsagePoint what he does there to share one UsagePoint of several; empty where he cannot
+ * @param noUsagePoint what he does there to choose none; empty where he is not to try
  * @param period what he does there to share some days; empty where he cannot
  * @param kinds what he does there to leave out some kinds of data; empty where he cannot
  * @param from first day that he shares then
@@ -24,6 +25,7 @@ import java.util.Optional;
 public record Choice(
     Optional<String> page,
     List<ConsentStep> oneUsagePoint,
+    List<ConsentStep> noUsagePoint,
     List<ConsentStep> period,
     Optional<Kinds> kinds,
     Optional<LocalDate> from,
@@ -49,6 +51,7 @@ public record Choice(
 
   public Choice {
     oneUsagePoint = List.copyOf(oneUsagePoint);
+    noUsagePoint = List.copyOf(noUsagePoint);
     period = List.copyOf(period);
     selectors = new LinkedHashMap<>(selectors);
   }

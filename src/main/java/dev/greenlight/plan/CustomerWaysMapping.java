@@ -104,6 +104,7 @@ final class CustomerWaysMapping {
         new Choice(
             Optional.ofNullable(choice.path("page").asText(null)),
             steps.map("oneUsagePoint", choice.path("oneUsagePoint")),
+            steps.map("noUsagePoint", choice.path("noUsagePoint")),
             steps.map("period", choice.path("period")),
             Optional.of(choice.path("kinds"))
                 .filter(JsonNode::isObject)
@@ -141,7 +142,11 @@ final class CustomerWaysMapping {
                 ConsentMapping.requireValues(
                     pixit,
                     CHOICE,
-                    Stream.of(choice.oneUsagePoint(), choice.period(), choice.ofKinds())
+                    Stream.of(
+                            choice.oneUsagePoint(),
+                            choice.noUsagePoint(),
+                            choice.period(),
+                            choice.ofKinds())
                         .flatMap(List::stream),
                     choice.values().keySet()));
     pixit

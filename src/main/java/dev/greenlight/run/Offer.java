@@ -25,6 +25,10 @@ enum Offer {
       "has chosen to share one of them",
       "pixit.choice.oneUsagePoint",
       file -> lacksChoice(file, Choice::oneUsagePoint)),
+  NO_USAGE_POINT(
+      "has chosen none of them",
+      "pixit.choice.noUsagePoint",
+      file -> lacksChoice(file, Choice::noUsagePoint)),
   PERIOD(
       "has chosen to share some days",
       "pixit.choice.period",

@@ -108,6 +108,11 @@ public record ChosenConsent(Authorization authorization, Batches.Batch whole) {
    */
   public static RunFile.Customer chooserOfOne(Stage stage) {
     stepsToOne(stage);
+    return chooser(stage);
+  }
+
+  /** Who has several UsagePoints. */
+  static RunFile.Customer chooser(Stage stage) {
     return stage.pixit().customers().stream()
         .filter(each -> each.password().isPresent() && hasSeveral(stage, each))
         .findFirst()
@@ -120,6 +125,15 @@ public record ChosenConsent(Authorization authorization, Batches.Batch whole) {
 
   private static List<ConsentStep> stepsToOne(Stage stage) {
     return steps(stage, Choice::oneUsagePoint, "oneUsagePoint");
+  }
+
+  /**
+   * How customers choose nothing.
+   *
+   * @throws NotServed when the run file does not say
+   */
+  static List<ConsentStep> stepsToNone(Stage stage) {
+    return steps(stage, Choice::noUsagePoint, "noUsagePoint");
   }
 
   /**

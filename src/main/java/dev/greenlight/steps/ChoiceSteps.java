@@ -13,6 +13,7 @@ import dev.greenlight.judge.resource.KeepsToChosenDays;
 import dev.greenlight.judge.resource.ListsChosenUsagePointsOnly;
 import dev.greenlight.judge.resource.NamesChosenUsagePointsOnly;
 import dev.greenlight.judge.resource.PublishesChosenDays;
+import dev.greenlight.judge.resource.SharesNothingUnchosen;
 import dev.greenlight.judge.resource.StaysClosed;
 import dev.greenlight.model.Choice;
 import dev.greenlight.record.Exchange;
@@ -20,6 +21,7 @@ import dev.greenlight.record.Fact;
 import dev.greenlight.stage.Authorization;
 import dev.greenlight.stage.ChosenConsent;
 import dev.greenlight.stage.CustomerGuide;
+import dev.greenlight.stage.NothingChosen;
 import dev.greenlight.stage.Seen;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -46,6 +48,7 @@ public final class ChoiceSteps {
   private final Play play;
   private final List<Seen> parts = new ArrayList<>();
   private ChosenConsent chosen;
+  private NothingChosen nothing;
   private Optional<TokenSet> renewed = Optional.empty();
   private Seen refresh;
 
@@ -61,6 +64,22 @@ public final class ChoiceSteps {
   @Given("a Retail Customer has chosen to share some days")
   public void choosesDays() {
     uses(ChosenConsent.ofPeriod(play.stage(), play.customer()));
+  }
+
+  @When("a Retail Customer with several UsagePoints approves, and has chosen none of them")
+  public void choosesNone() {
+    nothing = NothingChosen.by(play.stage());
+    play.cameBack(nothing.end());
+  }
+
+  @When("the Third Party reads what the code opens, if one came")
+  public void readsThoughNone() {
+    nothing.code().ifPresent(code -> play.answer(nothing.read(play.stage(), code)));
+  }
+
+  @Then("no UsagePoint of his is shared")
+  public void sharesNothing() {
+    play.ask(new SharesNothingUnchosen(), play.known("callback", "answer"));
   }
 
   @When("the Third Party reads what he chose")

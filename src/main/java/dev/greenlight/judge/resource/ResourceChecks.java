@@ -128,6 +128,7 @@ public final class ResourceChecks {
         LocationsNameOwnUsagePoints.class,
         CoversChosenPeriod.class,
         HoldsChosenUsagePointOnly.class,
+        SharesNothingUnchosen.class,
         KeepsToChosenDays.class,
         RefersToThirdParty.class,
         KeepsUsagePointOfNewMeter.class,

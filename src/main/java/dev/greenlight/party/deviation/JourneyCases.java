@@ -43,6 +43,7 @@ public final class JourneyCases {
         "TC_CHO003",
         "TC_CHO004",
         "TC_CHO005",
+        "TC_CHO009",
         "TC_CHO020",
         "TC_CHO021",
         "TC_CHO032");

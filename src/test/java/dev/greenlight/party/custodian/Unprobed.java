@@ -114,6 +114,7 @@ final class Unprobed {
           "TC_CHO006",
           "TC_CHO007",
           "TC_CHO008",
+          "TC_CHO009",
           "TC_CHO020",
           "TC_CHO021",
           "TC_CHO030",

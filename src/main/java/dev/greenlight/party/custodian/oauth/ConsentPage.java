@@ -44,6 +44,7 @@ public final class ConsentPage extends AlterableEndpoint {
   private boolean bindsForms = true;
   private UnaryOperator<String> ticketing;
   private boolean regardsNumber = true;
+  private boolean takesNothingForAll;
   private BiFunction<Scope, Integer, Scope> counting = Scope::counting;
   private BiFunction<Scope, List<String>, Optional<Scope>> leaving =
       (scope, kinds) -> scope.without(KindsOfData.blocksOf(kinds));
@@ -105,6 +106,11 @@ public final class ConsentPage extends AlterableEndpoint {
   /** Shares more UsagePoints than a scope counts. Called before the first request only. */
   public void disregardNumber() {
     regardsNumber = false;
+  }
+
+  /** Shares everything where nothing was chosen. Called before the first request only. */
+  public void takeNothingForAll() {
+    takesNothingForAll = true;
   }
 
   /**
@@ -210,7 +216,9 @@ public final class ConsentPage extends AlterableEndpoint {
     }
     RetailCustomer customer = question.session().customer().orElseThrow();
     Optional<Share> share =
-        ShareForm.read(answer.form(), usagePoints.apply(customer), most(request));
+        takesNothingForAll && ShareForm.isEmpty(answer.form())
+            ? Optional.of(Share.ALL)
+            : ShareForm.read(answer.form(), usagePoints.apply(customer), most(request));
     Optional<Scope> scope = leaving.apply(request.scope(), answer.form().all(WITHOUT));
     return share
         .flatMap(chosen -> scope.map(left -> grant(request, left, customer, chosen)))

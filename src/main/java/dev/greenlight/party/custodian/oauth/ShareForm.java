@@ -56,7 +56,7 @@ final class ShareForm {
    */
   static Optional<Share> read(Parameters form, Map<String, String> usagePoints, int most) {
     Set<String> chosen = Set.copyOf(form.all(POINT));
-    boolean some = usagePoints.isEmpty() || !chosen.isEmpty();
+    boolean some = usagePoints.isEmpty() || !isEmpty(form);
     if (!some || chosen.size() > most || !usagePoints.keySet().containsAll(chosen)) {
       return Optional.empty();
     }
@@ -71,6 +71,11 @@ final class ShareForm {
     } catch (DateTimeException noDay) {
       return Optional.empty();
     }
+  }
+
+  /** Whether he chose no UsagePoint. */
+  static boolean isEmpty(Parameters form) {
+    return form.all(POINT).isEmpty();
   }
 
   private static Optional<LocalDate> day(Parameters form, String name) {

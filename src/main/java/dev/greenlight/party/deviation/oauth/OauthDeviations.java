@@ -88,6 +88,7 @@ public final class OauthDeviations {
         new IgnoresAccountCollection(),
         new RevivesOldConsents(),
         new IgnoresKindsLeftOut(),
+        new TakesNoChoiceForAll(),
         new LeavesAuthorizationOfDenial(),
         new IssuesTokensBeyondTerm(),
         new ProlongsTermByRefresh(),
