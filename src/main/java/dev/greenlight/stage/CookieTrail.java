@@ -1,10 +1,10 @@
 package dev.greenlight.stage;
 
 import dev.greenlight.act.browser.BrowserCookie;
+import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import java.net.HttpCookie;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,11 +33,11 @@ final class CookieTrail {
    * @param way what it was answered, by which the others came
    */
   static List<BrowserCookie> held(String page, List<BrowserCookie> told, List<Exchange> way) {
-    String server = URI.create(page).getRawAuthority();
+    String server = WebAddress.of(page).authority();
     CookieTrail brought = new CookieTrail(List.of());
     way.stream()
         .filter(Exchange::answered)
-        .filter(each -> server.equals(URI.create(each.request().uri()).getRawAuthority()))
+        .filter(each -> server.equals(WebAddress.of(each.request().uri()).authority()))
         .forEach(each -> brought.keep(each.request().uri(), each.response()));
     String place = place(page);
     return Stream.concat(told.stream(), brought.kept.stream().filter(one -> !belongs(one, place)))
@@ -92,8 +92,8 @@ final class CookieTrail {
   }
 
   private static String place(String uri) {
-    String path = URI.create(uri).getRawPath();
-    return path == null || path.isEmpty() ? "/" : path;
+    String path = WebAddress.of(uri).path();
+    return path.isEmpty() ? "/" : path;
   }
 
   private static boolean belongs(BrowserCookie cookie, String place) {

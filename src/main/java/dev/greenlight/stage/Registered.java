@@ -1,6 +1,5 @@
 package dev.greenlight.stage;
 
-import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.resource.EspiFields;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.record.Exchange;
@@ -12,13 +11,22 @@ final class Registered {
 
   private Registered() {}
 
-  /** Texts of all its elements of that name; none where it does not open. */
+  /**
+   * Texts of all its elements of that name; none where no claimed block demands it and it does not
+   * open: the run file alone says then what is registered.
+   *
+   * @throws NotReached where it is claimed and does not open
+   */
   static List<String> of(Stage stage, String element) {
     try {
       Exchange answer = new ResourceGuide(stage).opened(INFORMATION).exchange();
       return EspiFields.of(INFORMATION.title(), answer.response().body().content(), element);
-    } catch (NotCarriedOut notHad) {
-      // That is for other cases to tell; without it the run file alone says what is registered.
+    } catch (NotServed notThere) {
+      return List.of();
+    } catch (NotReached notHad) {
+      if (stage.claims(INFORMATION)) {
+        throw notHad;
+      }
       return List.of();
     }
   }

@@ -21,6 +21,8 @@ import java.util.Map;
  * them up.
  */
 public final class TwoRequestsAtOnce {
+  private static final int SERVER_ERROR = 500;
+
   private final Stage stage;
   private final Asking first;
   private final PreparedRequest second;
@@ -65,6 +67,11 @@ public final class TwoRequestsAtOnce {
 
   private Callback approvesFirst(CustomerAgent agent, Identity identity) {
     ConsentWalk walk = first.play(agent, identity);
+    if (!stage.consents().way().isAtServer(agent.location())) {
+      throw new NotServed(
+          "another host than that of the authorization endpoint asks customers, and what cookies it"
+              + " keeps for the authorization endpoint is not seen there");
+    }
     List<BrowserCookie> held =
         CookieTrail.held(agent.location(), agent.cookies(), agent.trail().exchanges());
     requireQuestion(new FrontChannel(stage.quick()).send(second.request(), held));
@@ -76,6 +83,9 @@ public final class TwoRequestsAtOnce {
     stage.journal().exhibit(null, "page of the second tab", shown);
     if (!shown.answered()) {
       throw new NotCarriedOut("the page of the second tab did not come: " + shown.failure(), shown);
+    }
+    if (shown.response().status() >= SERVER_ERROR) {
+      throw new NotCarriedOut("the page of the second tab did not come", shown);
     }
     Consent consent = stage.pixit().consent();
     if (!StaticPage.shows(

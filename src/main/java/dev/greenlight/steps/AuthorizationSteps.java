@@ -1,6 +1,5 @@
 package dev.greenlight.steps;
 
-import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.judge.oauth.LeadsToResource;
 import dev.greenlight.judge.oauth.NamesAuthorization;
 import dev.greenlight.judge.oauth.ShowsStatus;
@@ -9,6 +8,7 @@ import dev.greenlight.judge.resource.IsGoneOrRevoked;
 import dev.greenlight.judge.resource.ShowsWhenItEnded;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Fact;
+import dev.greenlight.stage.NotReached;
 import dev.greenlight.stage.Settling;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -53,7 +53,7 @@ public final class AuthorizationSteps {
               .until(
                   answer -> !answer.answered() || ShowsWhenItEnded.isOld(answer.response()),
                   this::reads));
-    } catch (NotCarriedOut e) {
+    } catch (NotReached e) {
       // That tokens die is asked all the same.
       play.put("unread", new Fact(e.getMessage()));
     }

@@ -29,7 +29,9 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The Retail Customer is asked. */
 public final class ConsentSteps {
@@ -141,7 +143,11 @@ public final class ConsentSteps {
   @When("somebody types a user name that nobody has at another")
   public void inventsUser() {
     Consents consents = play.stage().consents();
-    String nobodys = FailedLogin.nobodys(play.customer().user(), play.stage().words());
+    Set<String> taken =
+        play.stage().pixit().customers().stream()
+            .map(RunFile.Customer::user)
+            .collect(Collectors.toSet());
+    String nobodys = FailedLogin.nobodys(play.customer().user(), taken, play.stage().words());
     play.put("known", failed.shown());
     play.put(
         "unknown",

@@ -23,8 +23,8 @@ public record RefusesToken(Cause why) implements Check {
     /** The scheme without a value: 400, {@code invalid_request}, or 401. */
     EMPTY(400, 401, "resource_status_401"),
     /**
-     * Of characters that no token has: 401 as any bad token, or 400 as any bad request, {@code
-     * invalid_request}.
+     * Of characters that no token has, or of a form that those of the server have not: 401 as any
+     * bad token, or 400 as any bad request, {@code invalid_request}.
      */
     MALFORMED(401, 400, "resource_status_401"),
     /** Unknown, expired or revoked: 401, {@code invalid_token}. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.judge.Hearing;
 import dev.greenlight.judge.Outcome;
+import dev.greenlight.record.Exchange;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,11 +28,14 @@ final class ClosedButForOwnTest {
   }
 
   private Outcome of(int status, String answer, String own) {
+    return of(
+        Hearing.exchange(ALL, status, answer),
+        Hearing.exchange(ROOT + "/Batch/RetailCustomer/1", 200, own));
+  }
+
+  private Outcome of(Exchange answer, Exchange own) {
     try (Hearing hearing = new Hearing(folder)) {
-      return hearing
-          .with("answer", Hearing.exchange(ALL, status, answer))
-          .with("own", Hearing.exchange(ROOT + "/Batch/RetailCustomer/1", 200, own))
-          .of(new ClosedButForOwn());
+      return hearing.with("answer", answer).with("own", own).of(new ClosedButForOwn());
     }
   }
 
@@ -60,5 +64,47 @@ final class ClosedButForOwnTest {
   @Test
   void refusal_holds() {
     assertThat(of(403, "", feed(OWN))).isEqualTo(Outcome.holds());
+  }
+
+  @Test
+  void refusalOfHisOwnData_changesNothingInIt() {
+    Exchange refused = Hearing.exchange(ALL, 403, "");
+    assertThat(of(refused, Hearing.exchange(ROOT + "/Batch/RetailCustomer/1", 503, "")))
+        .isEqualTo(Outcome.holds());
+  }
+
+  @Test
+  void dataThatComeLater_tellNobodyWhoseThisIs() {
+    Exchange shown = Hearing.exchange(ALL, 200, feed(OWN));
+    assertThat(of(shown, Hearing.exchange(ROOT + "/Batch/RetailCustomer/1", 202, "")).undecided())
+        .contains("status 202");
+    assertThat(of(200, feed(OWN), "<feed>").undecided()).contains("nobody knows");
+  }
+
+  @Test
+  void nothingBesideWhatHeHas_isNoneOfHis() {
+    String beside = customer("1", ROOT + "/ServiceLocation");
+    assertThat(of(200, feed(), feed(beside)).notApplicable()).contains("none of these");
+  }
+
+  @Test
+  void nothingWhereNobodyIsFlat_isAnOddRefusal() {
+    String elsewhere = customer("1", ROOT + "/RetailCustomer/1/Customer");
+    assertThat(kinds(of(200, feed(), feed(elsewhere)))).containsExactly("EmptySuccess");
+  }
+
+  @Test
+  void entriesWithoutNames_areNotTakenForHis() {
+    String nameless =
+        ("<entry xmlns='http://www.w3.org/2005/Atom'><link rel='up' href='%s'/><content>"
+                + "<Customer xmlns='http://naesb.org/espi/customer'/></content></entry>")
+            .formatted(ALL);
+    assertThat(kinds(of(200, feed(nameless), feed(OWN, nameless)))).containsExactly("Opened");
+  }
+
+  @Test
+  void slashAtTheEnd_makesNoOtherPlace() {
+    assertThat(of(200, feed(OWN), feed(customer("1", ALL + "/"))).notApplicable())
+        .contains("nothing else");
   }
 }

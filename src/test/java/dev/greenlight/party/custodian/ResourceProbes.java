@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What each test case of resources would see, in one line that does not depend on chance. */
 final class ResourceProbes {
@@ -103,7 +104,10 @@ final class ResourceProbes {
   private String ofAlteredToken() {
     URI batch = running.resource("Batch/Subscription/" + running.ada().subscription());
     String token = tokens.ofCustomer(running.ada());
-    return read(batch, token) + " then " + read(batch, AlteredTokens.changed(token));
+    return Stream.concat(
+            Stream.of(token, AlteredTokens.changed(token)), AlteredTokens.reshaped(token).stream())
+        .map(each -> read(batch, each))
+        .collect(Collectors.joining(" then "));
   }
 
   private String packed(String taken) {
