@@ -29,6 +29,7 @@ public final class Redactor {
 
   private static final Pattern COOKIE_VALUE = Pattern.compile("(?:^|;\\s*)([^=;\\s]+)=([^;]+)");
   private static final Pattern PSEUDONYM = Pattern.compile("redacted-[a-z_]+-\\d+");
+  private static final Pattern WITHHELD = Pattern.compile("redacted-" + OF_CUSTOMER + "-\\d+");
   private static final Set<String> COOKIE_ATTRIBUTES =
       Set.of("path", "domain", "max-age", "expires", "samesite", "priority");
 
@@ -45,6 +46,11 @@ public final class Redactor {
    */
   public Redactor(Consumer<SecretFacts> facts) {
     this.facts = facts;
+  }
+
+  /** Whether a text holds the pseudonym of what a Retail Customer types to say who he is. */
+  public static boolean isWithheld(String text) {
+    return WITHHELD.matcher(text).find();
   }
 
   /** Leaves out the pseudonym of a secret that an earlier part of the run has seen. */

@@ -4,7 +4,6 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.browser.ConsentWalk;
 import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.CustomerAgent;
-import dev.greenlight.act.browser.Identity;
 import dev.greenlight.act.resource.Addresses;
 import dev.greenlight.act.resource.FeedDirectory;
 import dev.greenlight.act.resource.ProtectedResource;
@@ -221,15 +220,17 @@ public record ChosenConsent(Authorization authorization, Batches.Batch whole) {
             .visit(
                 customer,
                 choice.values(),
-                (agent, identity) -> approve(pages, prepared, agent, identity));
+                (agent, identity) -> {
+                  agent.open(prepared.request().uri());
+                  ConsentWalk walk = new ConsentWalk(pages, agent, identity);
+                  walk.decide(Decision.APPROVE);
+                  requireChoice(stage, customer, choice, walk);
+                  return returned(prepared, agent);
+                });
     return new ChosenConsent(stage.pool().redeemed(customer, prepared, callback), whole);
   }
 
-  private static Callback approve(
-      Consent pages, PreparedRequest prepared, CustomerAgent agent, Identity identity) {
-    agent.open(prepared.request().uri());
-    ConsentWalk walk = new ConsentWalk(pages, agent, identity);
-    walk.decide(Decision.APPROVE);
+  private static Callback returned(PreparedRequest prepared, CustomerAgent agent) {
     Callback end = Landing.of(agent);
     if (!Landing.isAtThirdParty(prepared, end)) {
       throw new NotCarriedOut(
@@ -237,6 +238,25 @@ public record ChosenConsent(Authorization authorization, Batches.Batch whole) {
               + " Party (pixit.choice)");
     }
     return end;
+  }
+
+  /**
+   * Makes sure that he was shown the page on which customers choose: else he granted everything.
+   *
+   * @throws NotServed when he has but one UsagePoint, and nothing may be asked of him
+   * @throws NotCarriedOut when he has several
+   */
+  static void requireChoice(
+      Stage stage, RunFile.Customer customer, Choice choice, ConsentWalk walk) {
+    Optional<String> unmet = choice.page().filter(page -> !walk.met(page));
+    if (unmet.isPresent()) {
+      String cause =
+          "%s was not shown the page '%s' on which customers choose (pixit.choice.page)"
+              .formatted(customer.name(), unmet.get());
+      throw hasSeveral(stage, customer)
+          ? new NotCarriedOut(cause)
+          : new NotServed(cause + "; he has one UsagePoint alone");
+    }
   }
 
   /** The batch that it opens. */

@@ -39,7 +39,9 @@ public record NothingChosen(RunFile.Customer customer, PreparedRequest prepared,
             choice.values(),
             (agent, identity) -> {
               agent.open(prepared.request().uri());
-              new ConsentWalk(pages, agent, identity).decide(Decision.APPROVE);
+              ConsentWalk walk = new ConsentWalk(pages, agent, identity);
+              walk.decide(Decision.APPROVE);
+              ChosenConsent.requireChoice(stage, customer, choice, walk);
               return new NothingChosen(
                   customer, prepared, Landing.of(agent, prepared, stage.door()));
             });

@@ -82,6 +82,15 @@ public final class ConsentWalk {
     return identified;
   }
 
+  /**
+   * Whether he came to a page.
+   *
+   * @param name how the run file calls it
+   */
+  public boolean met(String name) {
+    return seen.keySet().stream().map(ConsentPage::name).anyMatch(name::equals);
+  }
+
   /** The page he is on, by its name in the run file; empty where that knows none. */
   public Optional<String> place() {
     return isAtError()

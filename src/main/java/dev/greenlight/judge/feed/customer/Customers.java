@@ -4,6 +4,7 @@ import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
 import dev.greenlight.judge.feed.FeedEvent.Held;
 import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.record.Redactor;
 import dev.greenlight.xml.Element;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -51,6 +52,14 @@ final class Customers {
   /** Whether an element, or one below it, holds a text that is not blank. */
   static boolean hasValue(Element element) {
     return !element.stringValue().isBlank();
+  }
+
+  /**
+   * Whether a text can have the form that is due for it: what the run file says of a customer, such
+   * as his postal code, is not in the evidence as it came.
+   */
+  static boolean hasForm(String text) {
+    return !text.isEmpty() && !Redactor.isWithheld(text);
   }
 
   /** Whether it can be read from anywhere, and only over TLS. */

@@ -100,7 +100,7 @@ final class ElectronicAddressesAreAddresses implements FeedRule {
   private static void check(Element address, Judgement judgement) {
     Pattern sort = SORTS.get(address.name());
     String text = address.text().strip();
-    if (sort != null && !text.isEmpty()) {
+    if (sort != null && Customers.hasForm(text)) {
       judgement.inspected();
       if (!sort.matcher(text).matches()) {
         judgement.finds(new AddressMalformed(address.name(), address.at()));

@@ -190,7 +190,7 @@ final class PostalCodesFitTheirCountry implements FeedRule {
       Element address, Country country, String named, Judgement judgement) {
     Optional<Element> code = address.child("postalCode");
     String text = code.map(each -> each.text().strip()).orElse("");
-    if (!text.isEmpty() && !country.code().matcher(text).matches()) {
+    if (Customers.hasForm(text) && !country.code().matcher(text).matches()) {
       judgement.finds(
           new PostalCodeOfAnotherCountry(named, country.told(), code.orElseThrow().at()));
     }

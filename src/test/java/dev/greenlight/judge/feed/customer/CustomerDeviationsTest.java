@@ -18,6 +18,7 @@ import dev.greenlight.party.deviation.feed.FeedDeviation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -112,5 +113,18 @@ class CustomerDeviationsTest {
 
     assertThat(bent).isNotEqualTo(feed().toBytes()).isEqualTo(deviation.commit(feed()));
     assertThat(deviation.summary()).matches("[A-Z][a-z]+ .+[^.]\\.");
+  }
+
+  /** What the run file says of a customer stands in the evidence by its pseudonym. */
+  @Test
+  void whatIsWithheld_isNotJudgedByItsForm() {
+    String feed = new String(feed().toBytes(), StandardCharsets.UTF_8);
+    String withheld =
+        feed.replaceAll(
+            "(<(?:\\w+:)?(?:postalCode|areaCode|ituPhone|email1)>)[^<]+", "$1redacted-customer-2");
+
+    assertThat(withheld).isNotEqualTo(feed).contains("postalCode>redacted-customer-2<");
+    assertThat(noticed(judged(withheld.getBytes(StandardCharsets.UTF_8), Profile.STRICT)))
+        .isEmpty();
   }
 }
