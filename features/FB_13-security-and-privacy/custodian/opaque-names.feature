@@ -14,6 +14,11 @@ Feature: Names and tokens that stand for nothing but themselves
     Given the feed of the Subscription
     Then nobody can guess its ids and links
 
+  @TC_NAME002 @REQ_names_no_order @legacy:FB_13/TC011
+  Scenario: The addresses of Retail Customers are not numbered one after the other
+    Given it is known where the data of several Retail Customers is
+    Then their addresses do not follow each other
+
   @TC_TOKEN001 @REQ_token_entropy_48 @REQ_token_entropy_128 @legacy:FB_13/TC011
   Scenario: Nobody can guess an access token of the Third Party
     When the Third Party asks for many tokens of its own

@@ -1,16 +1,25 @@
 package dev.greenlight.steps;
 
+import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.judge.resource.AddressesAreHttps;
 import dev.greenlight.judge.resource.LabelsNameNobody;
+import dev.greenlight.judge.secrecy.AddressesShowNoOrder;
 import dev.greenlight.judge.secrecy.NamesAreHardToGuess;
 import dev.greenlight.judge.secrecy.TokensAreHardToGuess;
 import dev.greenlight.judge.secrecy.TokensShowNoOrder;
+import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Fact;
+import dev.greenlight.stage.NotPlayable;
+import dev.greenlight.stage.NotReached;
+import dev.greenlight.stage.NotServed;
 import dev.greenlight.stage.Seen;
 import dev.greenlight.stage.TokenSample;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What must not be read, and what must not be guessed. */
 public final class SecretSteps {
@@ -85,6 +94,42 @@ public final class SecretSteps {
   @Then("nobody can guess its ids and links")
   public void namesAreHardToGuess() {
     play.ask(new NamesAreHardToGuess(), "answer");
+  }
+
+  @Given("it is known where the data of several Retail Customers is")
+  public void addresses() {
+    List<String> lines =
+        play.stage().pixit().customers().stream().flatMap(this::addressesOf).toList();
+    if (lines.stream().map(line -> line.split("\t", 2)[0]).distinct().count() < 2) {
+      throw new NotServed(
+          "the addresses of one customer alone are known: whether others follow, nobody can tell"
+              + " (pixit.customers)");
+    }
+    play.put("addresses", new Fact(String.join("\n", lines)));
+  }
+
+  private Stream<String> addressesOf(RunFile.Customer customer) {
+    try {
+      TokenSet tokens = play.stage().pool().shared(customer, play.thirdParty()).tokens();
+      return Stream.concat(
+          tokens.resourceUri().map(uri -> line(customer, "resourceURI", uri)).stream(),
+          tokens
+              .customerResourceUri()
+              .map(uri -> line(customer, "customerResourceURI", uri))
+              .stream());
+    } catch (NotReached | NotPlayable notHad) {
+      // Of the others it can be told all the same.
+      return Stream.empty();
+    }
+  }
+
+  private static String line(RunFile.Customer customer, String member, String uri) {
+    return String.join("\t", customer.name(), member, uri);
+  }
+
+  @Then("their addresses do not follow each other")
+  public void addressesShowNoOrder() {
+    play.ask(new AddressesShowNoOrder(), "addresses");
   }
 
   @Then("nobody can guess one")

@@ -10,6 +10,7 @@ public final class SecrecyChecks {
   /** All of them; a journal can hold no others. */
   public static Stream<Class<? extends Check>> all() {
     return Stream.of(
+        AddressesShowNoOrder.class,
         NamesAreHardToGuess.class,
         SaysNotHowItIsMade.class,
         TraceHidesCredentials.class,

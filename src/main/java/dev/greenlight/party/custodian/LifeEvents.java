@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * What happens to customers and Third Parties in the course of years, each as a hook: {@code end}
@@ -40,6 +41,7 @@ public final class LifeEvents {
   private BiConsumer<ThirdPartyRecord, String> news = (thirdParty, resource) -> {};
   private Predicate<Authorization> told = Authorization::isActive;
   private MeterSwap swap = MeterSwap.CARRIES_ON;
+  private UnaryOperator<String> addressing = UnaryOperator.identity();
 
   LifeEvents(Registry registry, Ledger ledger, UsageData data) {
     this.registry = registry;
@@ -86,6 +88,11 @@ public final class LifeEvents {
     swap = other;
   }
 
+  /** Reads otherwise which resource is meant. Called before the first request only. */
+  public void readAddressesBy(UnaryOperator<String> other) {
+    addressing = other;
+  }
+
   /** Lets everything be over whose time is: the clock has been moved. */
   void endOverdue() {
     ledger.authorizations().stream()
@@ -107,18 +114,19 @@ public final class LifeEvents {
       case "block" -> done(form.first("client").flatMap(this::owner), block);
       case "correct" ->
           done(
-              form.first("resource")
-                  .map(LifeEvents::last)
-                  .filter(subscription -> correction.make(data, subscription)),
+              subscription(form).filter(subscription -> correction.make(data, subscription)),
               subscription -> tell(subscription, form.first("resource").orElseThrow()));
       case "swap" ->
           done(
-              form.first("resource")
-                  .map(LifeEvents::last)
+              subscription(form)
                   .filter(subscription -> data.swapMeter(subscription, ledger.now(), swap)),
               swapped -> {});
       default -> Answer.text(404, "There is no such hook.");
     };
+  }
+
+  private Optional<String> subscription(Parameters form) {
+    return form.first("resource").map(addressing).map(LifeEvents::last);
   }
 
   private void tell(String subscription, String resource) {

@@ -24,6 +24,7 @@ public final class SecrecyDeviations {
         new NumbersCodes(),
         new DatesCodes(),
         new IssuesCodesInOrder(),
+        new NumbersCustomersOneByOne(),
         new PutsAccountNumberIntoLinks(),
         new CorrelatesByAccountNumber(),
         new CodesAccountNumberInLinks(),
