@@ -101,6 +101,15 @@ Feature: What the customer chooses to share
     When the Third Party reads the Authorization with its client access token
     Then the Authorization agrees with the token response
 
+  @TC_CHO033 @negative @journey:choice @REQ_choice_bounds_kinds @REQ_oauth_refresh_scope_not_widened
+  Scenario: A refresh for all that was asked for opens no kind of data that the customer left out
+    Given a Third Party can refresh its tokens
+    And a Retail Customer has left out some kinds of data
+    When the Third Party refreshes these tokens for all that it had asked for, and reads what they open
+    Then nothing of what he left out is in it, if tokens came
+    And who he is stays closed, where he left that out
+    And the refresh is refused, or for no more than he left
+
   @TC_CHO030 @negative @needs_FB_35 @expendable @journey:choice @REQ_choice_bounds_usage_points
   Scenario: Bulk data holds the UsagePoint that was chosen alone
     Given a Retail Customer with several UsagePoints has chosen to share one of them with a Third Party that may be lost

@@ -46,6 +46,7 @@ public final class JourneyCases {
         "TC_CHO009",
         "TC_CHO020",
         "TC_CHO021",
-        "TC_CHO032");
+        "TC_CHO032",
+        "TC_CHO033");
   }
 }

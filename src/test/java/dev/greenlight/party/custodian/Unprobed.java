@@ -67,6 +67,7 @@ final class Unprobed {
           "TC_SCOPE043",
           "TC_CHO031",
           "TC_CHO032",
+          "TC_CHO033",
           "TC_QRY001_h",
           "TC_QRY001_l",
           "TC_QRY040_a",

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -45,6 +46,7 @@ public final class ConsentPage extends AlterableEndpoint {
   private UnaryOperator<String> ticketing;
   private boolean regardsNumber = true;
   private boolean takesNothingForAll;
+  private BiConsumer<Authorization, Scope> hearing = (authorization, asked) -> {};
   private BiFunction<Scope, Integer, Scope> counting = Scope::counting;
   private BiFunction<Scope, List<String>, Optional<Scope>> leaving =
       (scope, kinds) -> scope.without(KindsOfData.blocksOf(kinds));
@@ -106,6 +108,11 @@ public final class ConsentPage extends AlterableEndpoint {
   /** Shares more UsagePoints than a scope counts. Called before the first request only. */
   public void disregardNumber() {
     regardsNumber = false;
+  }
+
+  /** Hears of each consent, and what was asked for. Called before the first request only. */
+  public void tellOfConsents(BiConsumer<Authorization, Scope> other) {
+    hearing = other;
   }
 
   /** Shares everything where nothing was chosen. Called before the first request only. */
@@ -247,6 +254,7 @@ public final class ConsentPage extends AlterableEndpoint {
             customer,
             chosen == 0 ? scope : counting.apply(scope, chosen),
             share);
+    hearing.accept(authorization, request.scope());
     return responses.code(
         request.returns(),
         ledger

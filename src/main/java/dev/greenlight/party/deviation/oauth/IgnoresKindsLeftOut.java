@@ -10,7 +10,7 @@ final class IgnoresKindsLeftOut extends CustodianDeviation {
         Layer.OAUTH,
         "Shares the kinds of data that a customer leaves out when he is asked.",
         breaks("choice_bounds_kinds"),
-        killedBy("TC_CHO032").alsoBreaks("choice_kinds_told", "TC_CHO032"));
+        killedBy("TC_CHO032").collateral("TC_CHO033").alsoBreaks("choice_kinds_told", "TC_CHO032"));
   }
 
   @Override

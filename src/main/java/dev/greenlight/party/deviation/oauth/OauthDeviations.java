@@ -89,6 +89,8 @@ public final class OauthDeviations {
         new RevivesOldConsents(),
         new IgnoresKindsLeftOut(),
         new TakesNoChoiceForAll(),
+        new RestoresKindsOnRefresh(),
+        new TellsCustomerByAnotherAddress(),
         new LeavesAuthorizationOfDenial(),
         new IssuesTokensBeyondTerm(),
         new ProlongsTermByRefresh(),

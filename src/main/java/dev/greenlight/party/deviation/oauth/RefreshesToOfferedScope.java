@@ -10,7 +10,10 @@ final class RefreshesToOfferedScope extends CustodianDeviation {
         Layer.OAUTH,
         "Compares the scope of a refresh with what is on offer, not with what was granted.",
         breaks("oauth_refresh_scope_not_widened"),
-        killedBy("TC_OAD011_i").collateral("TC_CHO020").alsoBreaks("choice_told", "TC_CHO005"));
+        killedBy("TC_OAD011_i")
+            .collateral("TC_CHO020")
+            .alsoBreaks("choice_told", "TC_CHO005")
+            .alsoBreaks("choice_bounds_kinds", "TC_CHO033"));
   }
 
   @Override

@@ -10,7 +10,9 @@ final class WidensScopeOnRefresh extends CustodianDeviation {
         Layer.OAUTH,
         "Issues a wider scope on refresh than the Retail Customer approved.",
         breaks("oauth_refresh_scope_not_widened"),
-        killedBy("TC_OAD011_c", "TC_OAD011_i").alsoBreaks("choice_told", "TC_CHO005"));
+        killedBy("TC_OAD011_c", "TC_OAD011_i")
+            .alsoBreaks("choice_told", "TC_CHO005")
+            .alsoBreaks("choice_bounds_kinds", "TC_CHO033"));
   }
 
   @Override
