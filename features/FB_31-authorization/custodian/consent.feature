@@ -24,6 +24,11 @@ Feature: The decision of the Retail Customer
     When the Third Party redeems what came for the first, if a code did
     Then it is bound to the challenge of the first
 
+  @TC_OAD081 @REQ_oauth_customers_told_apart
+  Scenario: Of two Retail Customers who are asked at the same time each shares his own data
+    When two Retail Customers are asked at the same time, and both approve
+    Then each has shared his own data, and nothing of the other
+
   @TC_OAD031 @REQ_oauth_state_echoed @REQ_oauth_long_state_taken
   Scenario: A long state comes back whole
     When the Retail Customer approves an authorization request with a state of 512 characters

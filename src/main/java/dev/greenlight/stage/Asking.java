@@ -4,6 +4,7 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.browser.ConsentWalk;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
+import dev.greenlight.act.oauth.AuthorizationRequest;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import java.util.Map;
@@ -29,6 +30,16 @@ record Asking(Stage stage, RunFile.Customer customer, PreparedRequest prepared) 
           "customers are never asked for their consent (pixit.consent.asks: false)");
     }
     return new Asking(stage, customer, stage.consents().prepare(stage.pixit().thirdParty()));
+  }
+
+  /** The same by a request whose state is that of another one but for its last character. */
+  Asking like(Asking other) {
+    AuthorizationRequest request = prepared.request();
+    String state = other.prepared.state();
+    int last = state.length() - 1;
+    String near = state.substring(0, last) + (state.charAt(last) == 'a' ? 'b' : 'a');
+    return new Asking(
+        stage, customer, prepared.with(request.with(request.parameters().with("state", near))));
   }
 
   /**

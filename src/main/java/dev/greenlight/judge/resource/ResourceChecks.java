@@ -129,6 +129,7 @@ public final class ResourceChecks {
         CoversChosenPeriod.class,
         HoldsChosenUsagePointOnly.class,
         SharesNothingUnchosen.class,
+        SharesOwnDataAlone.class,
         KeepsToChosenDays.class,
         RefersToThirdParty.class,
         KeepsUsagePointOfNewMeter.class,

@@ -116,6 +116,7 @@ final class Unprobed {
           "TC_CHO007",
           "TC_CHO008",
           "TC_CHO009",
+          "TC_OAD081",
           "TC_CHO020",
           "TC_CHO021",
           "TC_CHO030",

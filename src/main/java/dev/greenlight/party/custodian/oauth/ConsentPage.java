@@ -46,6 +46,8 @@ public final class ConsentPage extends AlterableEndpoint {
   private UnaryOperator<String> ticketing;
   private boolean regardsNumber = true;
   private boolean takesNothingForAll;
+  private final Map<String, RetailCustomer> newest = new ConcurrentHashMap<>();
+  private Optional<UnaryOperator<String>> memory = Optional.empty();
   private BiConsumer<Authorization, Scope> hearing = (authorization, asked) -> {};
   private BiFunction<Scope, Integer, Scope> counting = Scope::counting;
   private BiFunction<Scope, List<String>, Optional<Scope>> leaving =
@@ -115,6 +117,14 @@ public final class ConsentPage extends AlterableEndpoint {
     hearing = other;
   }
 
+  /**
+   * Remembers who is asked by a part of the state of his request; of equal parts the newest is
+   * taken for whoever approves. Called before the first request only.
+   */
+  public void rememberCustomersBy(UnaryOperator<String> part) {
+    memory = Optional.of(part);
+  }
+
   /** Shares everything where nothing was chosen. Called before the first request only. */
   public void takeNothingForAll() {
     takesNothingForAll = true;
@@ -146,6 +156,8 @@ public final class ConsentPage extends AlterableEndpoint {
     String ticket = ticketing.apply(session.id());
     open.put(ticket, new Question(session, request));
     RetailCustomer customer = session.customer().orElseThrow();
+    memory.ifPresent(
+        part -> newest.put(part.apply(request.returns().state().orElse("")), customer));
     return Page.of(
         200,
         "Share your energy data?",
@@ -222,13 +234,18 @@ public final class ConsentPage extends AlterableEndpoint {
       approved.add(new Approved(question.session().id(), request.returns().client()));
     }
     RetailCustomer customer = question.session().customer().orElseThrow();
+    RetailCustomer taken =
+        memory
+            .map(part -> newest.get(part.apply(request.returns().state().orElse(""))))
+            .orElse(customer);
     Optional<Share> share =
         takesNothingForAll && ShareForm.isEmpty(answer.form())
             ? Optional.of(Share.ALL)
             : ShareForm.read(answer.form(), usagePoints.apply(customer), most(request));
     Optional<Scope> scope = leaving.apply(request.scope(), answer.form().all(WITHOUT));
     return share
-        .flatMap(chosen -> scope.map(left -> grant(request, left, customer, chosen)))
+        .map(chosen -> taken.equals(customer) ? chosen : Share.ALL)
+        .flatMap(chosen -> scope.map(left -> grant(request, left, taken, chosen)))
         .orElseGet(
             () ->
                 Page.problem(

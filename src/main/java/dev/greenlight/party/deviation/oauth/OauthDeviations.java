@@ -89,6 +89,7 @@ public final class OauthDeviations {
         new RevivesOldConsents(),
         new IgnoresKindsLeftOut(),
         new TakesNoChoiceForAll(),
+        new MixesCustomersUp(),
         new RestoresKindsOnRefresh(),
         new TellsCustomerByAnotherAddress(),
         new LeavesAuthorizationOfDenial(),
