@@ -13,11 +13,13 @@ import java.util.List;
  * @param to end of the last reading
  * @param bucketSeconds how long each bucket is
  * @param buckets those with readings, in the order of time
- * @param gaps time between readings that no reading covers, as far as kept, but for {@code filled}
+ * @param gaps time between readings that no reading covers, of other times of use neither, as far
+ *     as kept
  * @param furtherGaps gaps that were too short, for their number, to be kept one by one; where some
  *     are filled nobody knows whether these are
  * @param filled time between readings that MeterReadings of other times of use, critical peaks or
- *     tiers of the UsagePoint cover, so that it is no gap
+ *     tiers of the UsagePoint cover, or may cover as there are too many readings to know, or of
+ *     which an earlier curve has as gaps what they leave open
  * @param overlaps time that more than one reading covers, as far as kept
  * @param furtherOverlaps as {@code furtherGaps}
  * @param billingPeriods of the summaries of the same UsagePoint

@@ -72,9 +72,14 @@ public final class Ledger {
     return summaries;
   }
 
+  /** Whether there was more than it keeps, so that it knows of nothing. */
+  public boolean isClosed() {
+    return kept >= MOST;
+  }
+
   /** What is known of a channel, in the order of time; empty when too much is. */
   public List<Stretch> stretches(Channel channel) {
-    return kept >= MOST ? List.of() : ordered.computeIfAbsent(channel, this::inTime);
+    return isClosed() ? List.of() : ordered.computeIfAbsent(channel, this::inTime);
   }
 
   private List<Stretch> inTime(Channel channel) {

@@ -1,10 +1,14 @@
 package dev.greenlight.judge.feed;
 
+import dev.greenlight.model.LoadCurve.Span;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * MeterReadings that hold one time of use, critical peak or tier each, as their ReadingTypes say:
@@ -13,14 +17,32 @@ import java.util.Optional;
 public final class TimesOfUse {
   private static final List<String> BUCKETS = List.of("tou", "cpp", "consumptionTier");
 
-  private final Facts facts;
+  /**
+   * What others leave of a time that a channel leaves open.
+   *
+   * @param isKnown false where there are others, and more readings than the {@link Ledger} keeps
+   * @param open the parts in which none has a reading, in the order of time; none where unknown
+   */
+  public record Rest(boolean isKnown, List<Span> open) {
+    private static final Rest UNKNOWN = new Rest(false, List.of());
+
+    /** Whether something is missing for sure. */
+    public boolean isGap() {
+      return !open.isEmpty();
+    }
+  }
+
+  private final Ledger ledger;
   private final Map<Integer, Channel> byBlock = new HashMap<>();
+  private final Map<Integer, List<Channel>> byUsagePoint = new HashMap<>();
+  private final Map<Channel, List<Channel>> beside = new IdentityHashMap<>();
 
   /** To be asked when the feed has ended. */
   public TimesOfUse(Facts facts) {
-    this.facts = facts;
+    ledger = facts.ledger();
     for (Channel channel : facts.channels().all()) {
       if (isOfOne(channel)) {
+        byUsagePoint.computeIfAbsent(channel.usagePoint(), same -> new ArrayList<>()).add(channel);
         for (BlockTimes block : channel.blocks()) {
           byBlock.put(block.entry(), channel);
         }
@@ -40,48 +62,86 @@ public final class TimesOfUse {
     return BUCKETS.stream().map(bucket -> type.code(bucket).orElse(0)).toList();
   }
 
-  /** Whether others fill the time that a block of that entry leaves open, in epoch seconds. */
-  public boolean fill(int entry, long from, long to) {
-    return Optional.ofNullable(byBlock.get(entry))
-        .filter(channel -> fill(channel, from, to))
-        .isPresent();
+  /** Whether there are others that may fill what a block of that entry leaves open. */
+  public boolean hasOthers(int entry) {
+    return Optional.ofNullable(byBlock.get(entry)).filter(this::hasOthers).isPresent();
   }
 
   /** The same for the channel of the block. */
-  public boolean fill(Channel channel, long from, long to) {
-    if (!isOfOne(channel)) {
-      return false;
-    }
-    List<Stretch> inTime =
-        facts.channels().all().stream()
-            .filter(other -> isBeside(channel, other))
-            .flatMap(other -> facts.ledger().beginning(other, from, to).stream())
-            .sorted(Comparator.comparingLong(Stretch::start))
-            .toList();
-    return covered(inTime, from, to) >= to - from;
+  public boolean hasOthers(Channel channel) {
+    return !others(channel).isEmpty();
   }
 
-  /** How much of that time is in one of them, in seconds; what is in several counts once. */
-  private static long covered(List<Stretch> inTime, long from, long to) {
-    long seconds = 0;
+  /** What a channel of one time of use has in common with the others of its UsagePoint. */
+  public static Object family(Channel channel) {
+    ReadingType type = channel.readingType().orElseThrow();
+    return new Family(channel.usagePoint(), type.code("flowDirection"), type.code("uom"));
+  }
+
+  private record Family(int usagePoint, OptionalLong flow, OptionalLong uom) {}
+
+  /** What others leave of the time that a block of that entry leaves open, in epoch seconds. */
+  public Rest rest(int entry, long from, long to) {
+    return Optional.ofNullable(byBlock.get(entry))
+        .map(channel -> rest(channel, from, to))
+        .orElseGet(() -> whole(from, to));
+  }
+
+  /** The same for the channel of the block. */
+  public Rest rest(Channel channel, long from, long to) {
+    List<Channel> others = others(channel);
+    if (others.isEmpty()) {
+      return whole(from, to);
+    }
+    if (ledger.isClosed()) {
+      return Rest.UNKNOWN;
+    }
+    return new Rest(
+        true,
+        uncovered(
+            others.stream()
+                .flatMap(other -> ledger.beginning(other, from, to).stream())
+                .sorted(Comparator.comparingLong(Stretch::start))
+                .toList(),
+            from,
+            to));
+  }
+
+  private static Rest whole(long from, long to) {
+    return new Rest(true, List.of(new Span(from, to)));
+  }
+
+  private static List<Span> uncovered(List<Stretch> inTime, long from, long to) {
+    List<Span> open = new ArrayList<>();
     long reached = from;
     for (Stretch stretch : inTime) {
-      long end = Math.min(stretch.end(), to);
-      seconds += Math.max(0, end - Math.max(stretch.start(), reached));
-      reached = Math.max(reached, end);
+      if (stretch.start() > reached) {
+        open.add(new Span(reached, stretch.start()));
+      }
+      reached = Math.max(reached, stretch.end());
     }
-    return seconds;
+    if (reached < to) {
+      open.add(new Span(reached, to));
+    }
+    return open;
   }
 
-  /** Whether it counts the same at other times. */
+  private List<Channel> others(Channel channel) {
+    return beside.computeIfAbsent(channel, this::beside);
+  }
+
+  /** Those that count the same at other times. */
+  private List<Channel> beside(Channel channel) {
+    return isOfOne(channel)
+        ? byUsagePoint.getOrDefault(channel.usagePoint(), List.of()).stream()
+            .filter(other -> isBeside(channel, other))
+            .toList()
+        : List.of();
+  }
+
   private static boolean isBeside(Channel channel, Channel other) {
-    if (other.usagePoint() != channel.usagePoint() || !isOfOne(other)) {
-      return false;
-    }
-    ReadingType one = channel.readingType().orElseThrow();
-    ReadingType two = other.readingType().orElseThrow();
-    return one.code("flowDirection").equals(two.code("flowDirection"))
-        && one.code("uom").equals(two.code("uom"))
-        && !buckets(one).equals(buckets(two));
+    return family(channel).equals(family(other))
+        && !buckets(channel.readingType().orElseThrow())
+            .equals(buckets(other.readingType().orElseThrow()));
   }
 }

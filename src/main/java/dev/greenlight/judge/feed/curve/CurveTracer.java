@@ -110,7 +110,7 @@ public final class CurveTracer {
         }
       }
     }
-    TimesOfUse times = new TimesOfUse(facts);
+    OpenTimes times = new OpenTimes(new TimesOfUse(facts));
     List<LoadCurve> curves = new ArrayList<>();
     traces.forEach((channel, trace) -> curve(channel, trace, facts, times).ifPresent(curves::add));
     return curves;
@@ -130,7 +130,7 @@ public final class CurveTracer {
   }
 
   private static Optional<LoadCurve> curve(
-      Channel channel, CurveTrace trace, Facts facts, TimesOfUse times) {
+      Channel channel, CurveTrace trace, Facts facts, OpenTimes times) {
     if (trace.values.isEmpty()) {
       return Optional.empty();
     }
@@ -138,11 +138,7 @@ public final class CurveTracer {
     List<LoadCurve.Bucket> buckets = trace.values.buckets(scale.isAmount(), scale.factor());
     long from = trace.from();
     long to = trace.to();
-    // No gap is drawn of what the rules hold for none.
-    Map<Boolean, List<Span>> open =
-        trace.coverage.gaps().stream()
-            .collect(
-                Collectors.partitioningBy(span -> times.fill(channel, span.from(), span.to())));
+    OpenTimes.Split open = times.split(channel, trace.coverage.gaps());
     return Optional.of(
         new LoadCurve(
             Scale.title(channel.readingType()),
@@ -152,9 +148,9 @@ public final class CurveTracer {
             to,
             trace.values.width(),
             buckets,
-            open.get(false),
+            open.gaps(),
             trace.coverage.furtherGaps(),
-            open.get(true),
+            open.filled(),
             trace.coverage.overlaps(),
             trace.coverage.furtherOverlaps(),
             periods(channel, facts, from, to),

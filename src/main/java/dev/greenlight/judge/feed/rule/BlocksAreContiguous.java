@@ -21,7 +21,8 @@ import java.util.List;
  * by the rules on it alone. A block at an impossible time, one without any, one that was shifted
  * into another, a day that is too short for the change of the clock and a forgotten last second are
  * told by rules of their own. Reads of a register leave no gaps, nor do times of use that other
- * MeterReadings fill. Told once for each MeterReading.
+ * MeterReadings fill, or may fill where there are too many readings to know. Told once for each
+ * MeterReading.
  */
 @Rule("GBX-INT-05")
 final class BlocksAreContiguous implements FeedRule {
@@ -79,7 +80,7 @@ final class BlocksAreContiguous implements FeedRule {
       long gap = latest == null ? 0 : block.earliest() - latest.latest();
       if (gap > 0
           && !isToldElsewhere(channel, blocks, i, gap)
-          && !times.fill(channel, latest.latest(), block.earliest())) {
+          && times.rest(channel, latest.latest(), block.earliest()).isGap()) {
         gaps++;
         missing += gap;
         first =

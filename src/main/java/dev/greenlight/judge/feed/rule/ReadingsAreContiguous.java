@@ -23,11 +23,11 @@ import java.util.OptionalLong;
  *
  * <p>A third party that sums energy over a gap reports too little. Not part of the published tests;
  * gaps are often true outages. What a time of use leaves open others may fill (see {@link
- * TimesOfUse}). Register reads (duration 0) are points in time and have no gaps; readings without a
- * time of their own follow one another by definition. In what order they stand is no matter here,
- * and the last second that a duration forgot is told by {@link DurationsAreNotOneShort}. A reading
- * without a start, or without a length above 0, has a rule of its own and may be the one that is
- * missing.
+ * TimesOfUse}); where there are too many readings to know, that is mentioned. Register reads
+ * (duration 0) are points in time and have no gaps; readings without a time of their own follow one
+ * another by definition. In what order they stand is no matter here, and the last second that a
+ * duration forgot is told by {@link DurationsAreNotOneShort}. A reading without a start, or without
+ * a length above 0, has a rule of its own and may be the one that is missing.
  */
 @Rule("GBX-INT-01")
 final class ReadingsAreContiguous implements FeedRule {
@@ -107,18 +107,32 @@ final class ReadingsAreContiguous implements FeedRule {
     }
   }
 
-  /**
-   * What is told when it is known that nothing else fills it.
-   *
-   * @param entry that holds the block
-   */
-  private record Late(int entry, long from, long to, Finding finding) {}
+  /** Missing time of MeterReadings beside which there are others that may fill it. */
+  record GapsPerhapsFilled(long gaps, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "readings that this harness can lay beside those of other times of use";
+    }
 
-  /** Beyond these nobody waits; a feed of two meters with three times of use has less in a year. */
-  private static final int MOST_LATE = 10_000;
+    @Override
+    public Object observed() {
+      return "%d gaps, the first here, of which that many readings do not tell whether other times of use fill them"
+          .formatted(gaps);
+    }
+
+    @Override
+    public String fix() {
+      return "Validate a few UsagePoints in a document of their own: all of their readings are kept";
+    }
+  }
+
+  /** Gaps of a block that were only counted, and one that was not. */
+  private record More(LateGaps.Late alike, long gaps) {}
 
   private final Facts facts;
-  private final List<Late> late = new ArrayList<>();
+  private final LateGaps late;
+  private final List<More> counted = new ArrayList<>();
+  private Optional<TimesOfUse> times = Optional.empty();
   private Holes holes = new Holes();
   private int undated;
   private StepsBack back = new StepsBack();
@@ -128,6 +142,7 @@ final class ReadingsAreContiguous implements FeedRule {
 
   ReadingsAreContiguous(Facts facts) {
     this.facts = facts;
+    late = new LateGaps(facts.scratch());
   }
 
   @Override
@@ -165,41 +180,69 @@ final class ReadingsAreContiguous implements FeedRule {
     }
     if (steps.areLongerThanReadings()) {
       Holes.Hole first = remembered.get(0);
-      tell(
-          new Late(
+      late.add(
+          new LateGaps.Late(
               block.entry(),
               first.from(),
               first.to(),
               new ReadingsShorterThanTheirDistance(
-                  steps.length(), steps.step(), steps.readings(), first.next().at())),
-          judgement);
+                  steps.length(), steps.step(), steps.readings(), first.next().at())));
       return;
     }
+    LateGaps.Late last = null;
     for (Holes.Hole hole : remembered) {
-      tell(new Late(block.entry(), hole.from(), hole.to(), found(hole)), judgement);
+      last = new LateGaps.Late(block.entry(), hole.from(), hole.to(), found(hole));
+      late.add(last);
     }
     if (holes.more() > 0) {
-      judgement.findsMore(found(remembered.get(remembered.size() - 1)), holes.more());
-    }
-  }
-
-  private void tell(Late gap, Judgement judgement) {
-    if (late.size() < MOST_LATE) {
-      late.add(gap);
-    } else {
-      judgement.finds(gap.finding());
+      counted.add(new More(last, holes.more()));
     }
   }
 
   @Override
   public void on(FeedClosed feed, Judgement judgement) {
-    TimesOfUse times = new TimesOfUse(facts);
-    late.removeIf(gap -> times.fill(gap.entry(), gap.from(), gap.to()));
+    times = Optional.of(new TimesOfUse(facts));
   }
 
+  /** A feed that breaks off tells of no others. */
   @Override
   public void on(DocumentClosed document, Judgement judgement) {
-    late.forEach(gap -> judgement.finds(gap.finding()));
+    Unknown unknown = new Unknown();
+    late.forEach(
+        gap -> {
+          Optional<TimesOfUse.Rest> rest =
+              times.map(each -> each.rest(gap.entry(), gap.from(), gap.to()));
+          if (rest.isEmpty() || rest.get().isGap()) {
+            judgement.finds(gap.finding());
+          } else if (!rest.get().isKnown()) {
+            unknown.add(gap, 1);
+          }
+        });
+    for (More more : counted) {
+      if (times.filter(each -> each.hasOthers(more.alike().entry())).isPresent()) {
+        unknown.add(more.alike(), more.gaps());
+      } else {
+        judgement.findsMore(more.alike().finding(), more.gaps());
+      }
+    }
+    unknown.mention(judgement);
+  }
+
+  /** Gaps of which nobody can say whether they are filled. */
+  private static final class Unknown {
+    private Location first;
+    private long gaps;
+
+    void add(LateGaps.Late gap, long more) {
+      first = first == null ? gap.finding().at() : first;
+      gaps += more;
+    }
+
+    void mention(Judgement judgement) {
+      if (gaps > 0) {
+        judgement.mentions(new GapsPerhapsFilled(gaps, first));
+      }
+    }
   }
 
   private Finding found(Holes.Hole hole) {
