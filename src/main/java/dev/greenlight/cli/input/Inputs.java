@@ -171,7 +171,13 @@ public final class Inputs {
   /** What comes through a pipe has no name that would say that it is packed; its beginning does. */
   private static InputStream unpackedIfPacked(InputStream raw) throws IOException {
     PushbackInputStream in = new PushbackInputStream(raw, GZIP.length);
-    byte[] begin = in.readNBytes(GZIP.length);
+    byte[] begin;
+    try {
+      begin = in.readNBytes(GZIP.length);
+    } catch (IOException e) {
+      raw.close();
+      throw e;
+    }
     in.unread(begin);
     return Arrays.equals(begin, GZIP) ? unpacked(in) : in;
   }

@@ -49,7 +49,11 @@ public record FiltersBillsByTime(String stamp, String from, String to) implement
     if (response.status() == 202) {
       return Outcome.undecided("the data is announced for later (202)");
     }
-    List<Block> all = TimedBlocks.ofBills(exhibits, exhibits.exchange("whole")).blocks();
+    TimedBlocks whole = TimedBlocks.ofBills(exhibits, exhibits.exchange("whole"));
+    if (whole.problem() != null) {
+      return Outcome.undecided(FiltersByTime.UNREAD + whole.problem());
+    }
+    List<Block> all = whole.blocks();
     if (all.isEmpty()) {
       return Outcome.notApplicable("there is no UsageSummary that could be selected");
     }

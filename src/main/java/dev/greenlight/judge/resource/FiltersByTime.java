@@ -26,6 +26,9 @@ public record FiltersByTime(String stamp, String from, String to) implements Che
   private static final String READING_DUTY = "query_window_by_publication";
   private static final int SHOWN = 3;
 
+  /** Words about an answer without a query that cannot be read. */
+  static final String UNREAD = "what the window selects from cannot be read: ";
+
   /** A status other than 200. */
   record NotServed(Integer expected, Integer observed) implements Finding {}
 
@@ -52,6 +55,9 @@ public record FiltersByTime(String stamp, String from, String to) implements Che
       return Outcome.undecided("the data is announced for later (202)");
     }
     TimedBlocks all = TimedBlocks.of(exhibits, exhibits.exchange("whole"));
+    if (all.problem() != null) {
+      return Outcome.undecided(UNREAD + all.problem());
+    }
     if (all.blocks().isEmpty()) {
       return Outcome.undecided("there is no IntervalBlock that could be selected");
     }

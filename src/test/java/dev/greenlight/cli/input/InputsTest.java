@@ -1,6 +1,7 @@
 package dev.greenlight.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -61,5 +63,25 @@ final class InputsTest {
     assertThat(read(pipe(packed("<feed>", "</feed>"), one.length))).isEqualTo("<feed></feed>");
     assertThat(read(pipe(packed("<feed>", "</feed>"), 1))).isEqualTo("<feed></feed>");
     assertThat(read(pipe(one, one.length))).isEqualTo("<feed>");
+  }
+
+  @Test
+  void pipeThatBreaksAtOnce_isClosed() {
+    AtomicBoolean closed = new AtomicBoolean();
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("broken");
+          }
+
+          @Override
+          public void close() {
+            closed.set(true);
+          }
+        };
+
+    assertThatThrownBy(() -> read(broken)).hasMessageContaining("broken");
+    assertThat(closed).isTrue();
   }
 }

@@ -106,6 +106,21 @@ class RuleFixturesTest {
     assertThat(judged(fixture).findings()).isEmpty();
   }
 
+  /** Of ours: a published test may find what is not there at all. */
+  @ParameterizedTest
+  @MethodSource("bad")
+  void whoFinds_hasLookedAtSomething(Path document) throws IOException {
+    Fixture fixture = fixture(document);
+
+    assertThat(
+            FeedJudge.bundled()
+                .examine(fixture.open(), fixture.ruling(Feeds.NOW), fixture.delivery())
+                .judgements())
+        .filteredOn(judgement -> IDS.containsValue(judgement.rule()) && judgement.hasFound())
+        .isNotEmpty()
+        .allSatisfy(judgement -> assertThat(judgement.inspections()).isPositive());
+  }
+
   @Test
   void everyRule_hasBadDocument() throws IOException {
     assertThat(bad())

@@ -140,6 +140,15 @@ final class QueryChecksTest {
   }
 
   @Test
+  void wholeThatCannotBeRead_decidesNothingAndSaysSo() {
+    try (Hearing hearing = new Hearing(folder)) {
+      hearing.with("whole", Hearing.exchange(ROOT + "/Batch", 200, "<html><p>Sorry<br></html>"));
+      hearing.with("answer", Hearing.exchange(ROOT + "/Batch?q", 200, feed(POINT, SECOND)));
+      assertThat(hearing.of(WINDOW).undecided()).contains("cannot be read: ");
+    }
+  }
+
+  @Test
   void errorPage_isNoEmptyFeed() {
     assertThat(kinds(judged(new ShowsNoBlocks(), 200, "<html><p>Sorry<br></html>")))
         .containsExactly("NotReadable");

@@ -32,8 +32,8 @@ final class ItuPhones {
 
     @Override
     public String fix() {
-      return "Write + and the code of the country, and the number after it without the 0 that"
-          + " stands before it within the country";
+      return "Write + and the code of the country, without the 00 or 011 by which it is dialled, and"
+          + " the number after it without the 0 that stands before it within the country";
     }
   }
 

@@ -128,6 +128,7 @@ final class MeterFactorsArePositive implements FeedRule {
     }
     read.resource().child("intervalLength").ifPresent(length -> checkLength(length, judgement));
     for (Element multiplier : read.resource().children("MeterMultipliers")) {
+      judgement.inspected();
       multiplier
           .child("value")
           .ifPresentOrElse(
@@ -158,7 +159,6 @@ final class MeterFactorsArePositive implements FeedRule {
   }
 
   private static void checkFactor(Element value, Judgement judgement) {
-    judgement.inspected();
     OptionalDouble factor = number(value.text().strip());
     if (factor.isPresent()
         && !(factor.getAsDouble() > 0 && factor.getAsDouble() < Double.MAX_VALUE)) {

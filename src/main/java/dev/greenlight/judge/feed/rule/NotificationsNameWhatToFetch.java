@@ -87,8 +87,11 @@ final class NotificationsNameWhatToFetch implements FeedRule {
   @Override
   public void on(ResourceRead read, Judgement judgement) {
     Element list = read.resource();
-    if (BareDocument.isList(list) && list.children().isEmpty()) {
-      judgement.finds(new NothingToFetch(list.at()));
+    if (BareDocument.isList(list)) {
+      judgement.inspected();
+      if (list.children().isEmpty()) {
+        judgement.finds(new NothingToFetch(list.at()));
+      }
     }
   }
 
@@ -114,6 +117,10 @@ final class NotificationsNameWhatToFetch implements FeedRule {
         .root()
         .filter(root -> !any && document.problem().isEmpty())
         .filter(BareDocument::isList)
-        .ifPresent(root -> judgement.finds(new NothingToFetch(root.at())));
+        .ifPresent(
+            root -> {
+              judgement.inspected();
+              judgement.finds(new NothingToFetch(root.at()));
+            });
   }
 }
