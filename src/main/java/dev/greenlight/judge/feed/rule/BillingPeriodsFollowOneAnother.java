@@ -116,7 +116,6 @@ final class BillingPeriodsFollowOneAnother implements FeedRule {
     }
   }
 
-  private static final BigDecimal PER_MILLE = new BigDecimal("0.001");
   private static final long MINUTE = 60;
   private static final int FEWEST_MEETING = 1;
   private static final long HOUR = 3_600;
@@ -201,7 +200,7 @@ final class BillingPeriodsFollowOneAnother implements FeedRule {
                     .between(metered.channel(), from, to)
                     .filter(Sum::exact)
                     .map(sum -> metered.amount(sum.value())))
-        .filter(sum -> sum.subtract(told).abs().compareTo(told.multiply(PER_MILLE)) <= 0)
+        .filter(sum -> Tolerance.covers(Tolerance.of(told), sum, told))
         .isPresent();
   }
 

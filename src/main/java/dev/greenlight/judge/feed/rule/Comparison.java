@@ -23,8 +23,6 @@ record Comparison(
   private static final long WATT_HOURS = 72;
   private static final int KILO = 3;
 
-  private static final BigDecimal SHARE = new BigDecimal("0.001");
-
   /** Mean reading, in units, below which all may be rounded the same way: a small steady load. */
   private static final BigDecimal COARSE = new BigDecimal("20");
 
@@ -52,7 +50,7 @@ record Comparison(
     return new Comparison(
         total,
         sum,
-        total.abs().multiply(SHARE).max(reading).add(rounding).add(counted),
+        Tolerance.of(total).max(reading).add(rounding).add(counted),
         sum.divide(one, 0, RoundingMode.HALF_UP));
   }
 
@@ -81,6 +79,6 @@ record Comparison(
   }
 
   boolean differs() {
-    return total.subtract(sum).abs().compareTo(tolerance) > 0;
+    return !Tolerance.covers(tolerance, total, sum);
   }
 }

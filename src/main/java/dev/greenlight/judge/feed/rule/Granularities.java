@@ -5,7 +5,6 @@ import dev.greenlight.judge.feed.Ledger;
 import dev.greenlight.judge.feed.Ledger.Sum;
 import dev.greenlight.judge.feed.ReadingType;
 import dev.greenlight.judge.feed.Stretch;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,6 @@ final class Granularities {
           "timeAttribute",
           "defaultQuality",
           "currency");
-
-  private static final BigDecimal PER_MILLE = new BigDecimal("0.001");
 
   private Granularities() {}
 
@@ -73,18 +70,11 @@ final class Granularities {
         .orElse(false);
   }
 
-  /** To 0.1 %, and what rounding can do. */
   private static boolean agree(Channel one, Sum own, Channel other, Sum sum) {
-    Metered first = Metered.of(one).orElseThrow();
     Metered second = Metered.of(other).orElseThrow();
-    BigDecimal amount = first.amount(own.value());
-    BigDecimal tolerance =
-        amount
-            .abs()
-            .multiply(PER_MILLE)
-            .add(first.rounding(own.readings()))
-            .add(second.rounding(sum.readings()));
-    return amount.subtract(second.amount(sum.value())).abs().compareTo(tolerance) <= 0;
+    return Metered.of(one)
+        .orElseThrow()
+        .agrees(own, second, second.amount(sum.value()), sum.readings());
   }
 
   private static long length(Channel channel) {

@@ -29,7 +29,6 @@ import java.util.Optional;
 @Rule("GBX-VAL-17")
 final class LongReadingsAreSumsOfShort implements FeedRule {
   private static final int OF_SO_MANY = 3;
-  private static final BigDecimal SHARE = new BigDecimal("0.001");
 
   /** A longer reading that the shorter ones do not make. */
   record LongReadingDiffers(String sum, int line, String told, String when, long share, Location at)
@@ -74,7 +73,8 @@ final class LongReadingsAreSumsOfShort implements FeedRule {
       Optional<Sum> sum = during(told, shorter.channel());
       if (sum.isPresent()) {
         judgement.inspected();
-        if (differs(longer, told, shorter, sum.get())) {
+        BigDecimal amount = longer.amount(told.value());
+        if (!shorter.agrees(sum.get(), longer, amount, told.readings())) {
           differing.add(new Pair(told, sum.get()));
         } else if (told.value() != 0 || sum.get().value().signum() != 0) {
           agreeing++;
@@ -92,17 +92,6 @@ final class LongReadingsAreSumsOfShort implements FeedRule {
 
   private Optional<Sum> during(Stretch time, Channel channel) {
     return facts.ledger().between(channel, time.start(), time.end()).filter(Sum::exact);
-  }
-
-  private static boolean differs(Metered longer, Stretch told, Metered shorter, Sum sum) {
-    BigDecimal expected = shorter.amount(sum.value());
-    BigDecimal tolerance =
-        expected
-            .abs()
-            .multiply(SHARE)
-            .add(longer.rounding(told.readings()))
-            .add(shorter.rounding(sum.readings()));
-    return longer.amount(told.value()).subtract(expected).abs().compareTo(tolerance) > 0;
   }
 
   private static void note(

@@ -1,6 +1,7 @@
 package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.Channel;
+import dev.greenlight.judge.feed.Ledger.Sum;
 import dev.greenlight.judge.feed.ReadingType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -48,6 +49,22 @@ record Metered(Channel channel, TypeCodes codes, Unit unit, int multiplier) {
   /** What rounding can do to the sum of so many readings: half a unit each; in base units. */
   BigDecimal rounding(long readings) {
     return unit.amount(BigDecimal.valueOf(readings).multiply(HALF), multiplier);
+  }
+
+  /**
+   * Whether another channel tells of as much as readings of this one add up to: to 0.1 %, and what
+   * rounding can do.
+   *
+   * @param sum of readings of this one
+   * @param amount what the other tells, in base units
+   * @param roundings how many numbers of the other make that
+   */
+  boolean agrees(Sum sum, Metered other, BigDecimal amount, long roundings) {
+    BigDecimal own = amount(sum.value());
+    return Tolerance.covers(
+        Tolerance.of(own).add(rounding(sum.readings())).add(other.rounding(roundings)),
+        own,
+        amount);
   }
 
   /** An amount in base units as a number of its unit. */

@@ -25,7 +25,6 @@ final class NetIsDeliveredLessReceived implements FeedRule {
   private static final long FORWARD = 1;
   private static final long NET = 4;
   private static final long REVERSE = 19;
-  private static final BigDecimal SHARE = new BigDecimal("0.001");
 
   /** Net energy that the two flows do not make. */
   record NetDiffers(
@@ -93,14 +92,12 @@ final class NetIsDeliveredLessReceived implements FeedRule {
     BigDecimal in = flows.received().amount(received.value());
     BigDecimal told = flows.net().amount(net.value());
     BigDecimal tolerance =
-        out.abs()
-            .max(in.abs())
-            .multiply(SHARE)
+        Tolerance.of(out.abs().max(in.abs()))
             .add(flows.net().rounding(net.readings()))
             .add(flows.delivered().rounding(delivered.readings()))
             .add(flows.received().rounding(received.readings()));
     BigDecimal expected = out.subtract(in);
-    if (expected.subtract(told).abs().compareTo(tolerance) > 0) {
+    if (!Tolerance.covers(tolerance, expected, told)) {
       differing.at(
           net,
           when ->
