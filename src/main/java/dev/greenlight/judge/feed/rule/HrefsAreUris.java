@@ -14,13 +14,14 @@ import java.util.regex.Pattern;
  * The address of a link is a URI, and names a resource and no query or fragment.
  *
  * <p>RFC 3986 section 2 has no blanks, quotes and brackets in a URI; the schema lets them pass. Its
- * section 3.2.1 calls a password before the host a risk, and RFC 9110 section 4.2.4 forbids it.
- * Letters beyond ASCII are let pass, as in RFC 3987. Addresses of entries are those of section 5 of
- * the profile: a path of names and identifiers. The self link of a feed says what it was asked by,
- * and may have a query. An empty address is that of the document itself (RFC 3986 section 4.4),
- * which is no resource that an entry relates to. With two slashes for one an address is another,
- * and that of no name (section 3.3); at its begin they are those before a host (section 4.2), and
- * where that host is a single name, it is more likely the first name of a path.
+ * section 3.2.1 calls a password before the host a risk, and RFC 9110 section 4.2.4 forbids it; a
+ * token in the query stands in every log (RFC 6750 section 5.3). Letters beyond ASCII are let pass,
+ * as in RFC 3987. Addresses of entries are those of section 5 of the profile: a path of names and
+ * identifiers. The self link of a feed says what it was asked by, and may have a query. An empty
+ * address is that of the document itself (RFC 3986 section 4.4), which is no resource that an entry
+ * relates to. With two slashes for one an address is another, and that of no name (section 3.3); at
+ * its begin they are those before a host (section 4.2), and where that host is a single name, it is
+ * more likely the first name of a path.
  */
 @Rule("GBX-LNK-20")
 final class HrefsAreUris implements FeedRule {
@@ -75,6 +76,32 @@ final class HrefsAreUris implements FeedRule {
   }
 
   private static final Pattern USER = Pattern.compile("\\s*(?i:https?)://[^/?#]*@.*");
+
+  /** An address that brings what opens a resource; not told, as whoever reads it may use it. */
+  record HrefWithToken(Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "the address of a resource, which is read with the token of who asks";
+    }
+
+    @Override
+    public Object observed() {
+      return "one with a token or password behind its ? (not shown)";
+    }
+
+    @Override
+    public String fix() {
+      return "Leave the token out of the address, as it is sent in the header Authorization, and"
+          + " revoke it";
+    }
+  }
+
+  private static final Pattern SECRET =
+      Pattern.compile(
+          "(?i)[?&#](?:access_token|bearer_token|refresh_token|id_token|client_secret|password)=[^&#\\s]");
+
+  /** In the links of a feed it may be that of the next page. */
+  private static final Pattern TOKEN = Pattern.compile("(?i)[?&#](?:token|bearer)=[^&#\\s]");
 
   /** The address of an entry that asks for a part or a choice of something. */
   record HrefWithQueryOrFragment(String observed, Location at) implements Finding {
@@ -147,6 +174,10 @@ final class HrefsAreUris implements FeedRule {
       judgement.finds(new HrefEmpty(seen.link().rel(), seen.link().element().at()));
       return;
     }
+    if (href.indexOf('=') >= 0 && bringsToken(href, seen.entry() > 0)) {
+      judgement.finds(new HrefWithToken(seen.link().element().at()));
+      return;
+    }
     if (!isUri(href)) {
       judgement.finds(new HrefIsNoUri(href, seen.link().element().at()));
       return;
@@ -169,6 +200,10 @@ final class HrefsAreUris implements FeedRule {
     if (ofEntry && href.indexOf(',') >= 0 && FORMATTED.matcher(href.strip()).matches()) {
       judgement.mentions(new HrefWithFormattedNumber(href, seen.link().element().at()));
     }
+  }
+
+  private static boolean bringsToken(String href, boolean ofEntry) {
+    return SECRET.matcher(href).find() || (ofEntry && TOKEN.matcher(href).find());
   }
 
   /** Whether the path has an empty name; the two slashes before a host make none. */

@@ -12,11 +12,14 @@ import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
 import dev.greenlight.xml.Element;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * A node that a UsagePoint is priced at holds until a later time than the one it holds from, and a
- * rider that it is enrolled for holds already.
+ * A node that a UsagePoint is priced at holds until a later time than the one it holds from, a
+ * rider that it is enrolled for holds already, and no rider is in two states since one moment.
  *
  * <p>Of pricing nodes and aggregate nodes; both of their dates are optional, and 0 is none. Riders
  * that are to come are enrolledPending; those of a summary are in force. A day of grace is left for
@@ -61,6 +64,26 @@ final class NodesAndRidersHold implements FeedRule {
     }
   }
 
+  /** One rider since one moment in two states. */
+  record RiderInTwoStates(String rider, String state, String other, Location at)
+      implements Finding {
+    @Override
+    public Object expected() {
+      return "one enrollmentStatus of the rider %s since one effectiveDate, which was %s before"
+          .formatted(rider, state);
+    }
+
+    @Override
+    public Object observed() {
+      return other;
+    }
+
+    @Override
+    public String fix() {
+      return "Write the enrollmentStatus that holds, or the effectiveDate of each";
+    }
+  }
+
   private static final long DAY = 86_400;
   private static final String RIDERS = "tariffRiderRefs";
 
@@ -87,6 +110,7 @@ final class NodesAndRidersHold implements FeedRule {
   }
 
   private void checkRiders(Element riders, Judgement judgement) {
+    checkStates(riders, judgement);
     for (Element rider : riders.children("tariffRiderRef")) {
       OptionalLong date = Numbers.at(rider, "effectiveDate");
       boolean enrolled =
@@ -101,6 +125,26 @@ final class NodesAndRidersHold implements FeedRule {
         }
       }
     }
+  }
+
+  private static void checkStates(Element riders, Judgement judgement) {
+    Map<List<String>, String> states = new HashMap<>();
+    for (Element rider : riders.children("tariffRiderRef")) {
+      String type = text(rider, "riderType");
+      String state = text(rider, "enrollmentStatus");
+      if (type.isEmpty() || state.isEmpty()) {
+        continue; // Told by others.
+      }
+      judgement.inspected();
+      String before = states.putIfAbsent(List.of(type, text(rider, "effectiveDate")), state);
+      if (before != null && !before.equals(state)) {
+        judgement.finds(new RiderInTwoStates(type, before, state, rider.at()));
+      }
+    }
+  }
+
+  private static String text(Element holder, String name) {
+    return holder.child(name).map(Element::text).orElse("").strip();
   }
 
   /** All nodes below; an aggregate node has pricing nodes of its own. */

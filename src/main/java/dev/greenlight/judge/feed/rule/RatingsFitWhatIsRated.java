@@ -22,12 +22,14 @@ import java.util.Set;
  *
  * <p>The four are measurements, in which every part is optional and every unit allowed. A load may
  * be given in volt-amperes or amperes too, and no split phase has more than a kilovolt. Units are
- * judged where electricity is served: a load of gas or water has others.
+ * judged where electricity is served: a load of gas or water has others, but no voltage, no current
+ * and no active power.
  */
 @Rule("GBX-RT-15")
 final class RatingsFitWhatIsRated implements FeedRule {
   private static final List<String> PARTS = List.of("value", "uom");
   private static final long ELECTRICITY = 0;
+  private static final long HEAT = 4;
   private static final long AMPERE = 5;
   private static final long VOLT = 29;
   private static final long WATT = 38;
@@ -59,6 +61,24 @@ final class RatingsFitWhatIsRated implements FeedRule {
     @Override
     public String fix() {
       return "Write the uom of what is rated: 29 for volts, 5 for amperes, 38 for watts";
+    }
+  }
+
+  /** What only electricity has, where something else is served. */
+  record RatingOfElectricity(String name, long service, Location at) implements Finding {
+    @Override
+    public Object expected() {
+      return "no %s, as ServiceCategory says %d, which is no electricity".formatted(name, service);
+    }
+
+    @Override
+    public Object observed() {
+      return name;
+    }
+
+    @Override
+    public String fix() {
+      return "Leave the rating out, or look at ServiceCategory/kind: electricity is 0";
     }
   }
 
@@ -126,8 +146,8 @@ final class RatingsFitWhatIsRated implements FeedRule {
     if (Kind.of(read.resource()) != Kind.USAGE_POINT) {
       return;
     }
-    boolean electric =
-        Numbers.at(read.resource(), "ServiceCategory", "kind").orElse(-1) == ELECTRICITY;
+    OptionalLong service = Numbers.at(read.resource(), "ServiceCategory", "kind");
+    boolean electric = service.orElse(-1) == ELECTRICITY;
     for (Element rating : read.resource().children()) {
       Set<Long> units = UNITS.get(rating.name());
       if (units != null) {
@@ -145,11 +165,26 @@ final class RatingsFitWhatIsRated implements FeedRule {
             && SPLIT_PHASES.contains(Numbers.at(read.resource(), "phaseCode").orElse(0))) {
           checkSplitPhase(rating, value, judgement);
         }
+        if (service.orElse(ELECTRICITY) != ELECTRICITY
+            && value > 0
+            && isOfElectricity(rating, service)) {
+          judgement.finds(new RatingOfElectricity(rating.name(), service.getAsLong(), rating.at()));
+        }
         if (electric && unit.isPresent() && !units.contains(unit.getAsLong())) {
           judgement.finds(new RatingInOtherUnit(rating.name(), unit.getAsLong(), rating.at()));
         }
       }
     }
+  }
+
+  /** Whether nothing else has it: a power in watts may be that of heat. */
+  private static boolean isOfElectricity(Element rating, OptionalLong service) {
+    long unit = Numbers.at(rating, "uom").orElse(0);
+    return switch (rating.name()) {
+      case "nominalServiceVoltage", "ratedCurrent" -> true;
+      case "ratedPower" -> unit == VOLT_AMPERE || (unit == WATT && service.getAsLong() != HEAT);
+      default -> false;
+    };
   }
 
   private static void checkSplitPhase(Element rating, long value, Judgement judgement) {

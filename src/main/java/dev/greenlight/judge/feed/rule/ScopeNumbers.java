@@ -15,7 +15,13 @@ import java.util.regex.Pattern;
 final class ScopeNumbers {
   private static final Pattern BETWEEN_SCOPES = Pattern.compile("(?<![;\\s])\\s+(?=FB=)");
   private static final Pattern BETWEEN_TERMS = Pattern.compile("[;\\s]+");
-  private static final Pattern BETWEEN_BLOCKS = Pattern.compile("[_,]");
+  private static final Pattern BETWEEN_VALUES = Pattern.compile("[_,]");
+
+  /** As in the grammar, and otherwise. */
+  private static final Pattern BETWEEN_BLOCKS = Pattern.compile("_|\\W");
+
+  private static final Pattern OTHERWISE = Pattern.compile("\\W");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final long MOST_BLOCKS = 99;
 
   /** Resources of bulk data. */
@@ -31,7 +37,7 @@ final class ScopeNumbers {
   /** Terms that have nothing but a number, in capitals. */
   private static final Set<String> NUMERIC = Set.of("HISTORYLENGTH", "ACCOUNTCOLLECTION");
 
-  /** A number of no function block. */
+  /** A number, or a word, of no function block. */
   record ScopeOfUnknownBlock(String observed, Location at) implements Finding {
     @Override
     public Object expected() {
@@ -125,35 +131,42 @@ final class ScopeNumbers {
 
   private static void check(String scope, Element at, Judgement judgement) {
     Set<String> names = new HashSet<>();
-    BETWEEN_TERMS
-        .splitAsStream(scope)
-        .filter(term -> term.indexOf('=') > 0)
-        .forEach(
-            term -> {
-              checkTerm(term, at, judgement);
-              String name = name(term);
-              if (!names.add(name.toUpperCase(Locale.ROOT)) && !name.equals(REPEATABLE)) {
-                judgement.finds(new ScopeTermRepeated(name, at.at()));
-              }
-            });
+    String blocks = "";
+    for (String term : BETWEEN_TERMS.split(scope)) {
+      if (term.indexOf('=') > 0) {
+        checkTerm(term, at, judgement);
+        String name = name(term);
+        if (!names.add(name.toUpperCase(Locale.ROOT)) && !name.equals(REPEATABLE)) {
+          judgement.finds(new ScopeTermRepeated(name, at.at()));
+        }
+        blocks = isOfBlocks(name) ? term : "";
+      } else if (!blocks.isEmpty() && NUMBER.matcher(term).matches()) {
+        judgement.finds(new ScopeBlocksJoinedOtherwise(blocks + ' ' + term, at.at()));
+        blocks = "";
+      }
+    }
+  }
+
+  private static boolean isOfBlocks(String name) {
+    return name.equalsIgnoreCase("FB");
   }
 
   private static void checkTerm(String term, Element scope, Judgement judgement) {
     String name = name(term);
     String value = term.substring(name.length() + 1);
-    if (name.toUpperCase(Locale.ROOT).equals("FB")) {
+    if (isOfBlocks(name)) {
       BETWEEN_BLOCKS
           .splitAsStream(value)
           .filter(ScopeNumbers::isNoBlock)
           .findFirst()
           .ifPresent(block -> judgement.finds(new ScopeOfUnknownBlock("FB " + block, scope.at())));
-      if (value.indexOf(',') >= 0) {
+      if (OTHERWISE.matcher(value).find()) {
         judgement.finds(new ScopeBlocksJoinedOtherwise(term, scope.at()));
       }
     } else if (Numbers.whole(value).orElse(0) < 0) {
       judgement.finds(new ScopeTermNegative(name, value, scope.at()));
     } else if (DURATIONS.contains(name.toUpperCase(Locale.ROOT))) {
-      BETWEEN_BLOCKS
+      BETWEEN_VALUES
           .splitAsStream(value)
           .filter(each -> Numbers.whole(each).isEmpty())
           .filter(each -> !NAMED.contains(each.toLowerCase(Locale.ROOT)))
@@ -170,6 +183,6 @@ final class ScopeNumbers {
 
   private static boolean isNoBlock(String block) {
     OptionalLong number = Numbers.whole(block);
-    return number.isPresent() && (number.getAsLong() < 1 || number.getAsLong() > MOST_BLOCKS);
+    return !block.isEmpty() && (number.orElse(0) < 1 || number.getAsLong() > MOST_BLOCKS);
   }
 }

@@ -21,11 +21,12 @@ import java.util.regex.Pattern;
  * Texts say what they were meant to say: no leftovers of the software that wrote them.
  *
  * <p>Known leftovers: letters read in another encoding than they were written in, U+FFFD in place
- * of a letter, a control character (which XML 1.1 allows), a place of a template that was not
- * filled, the word {@code null}, tags of HTML, and references to characters that were escaped
- * twice, and an empty name or number of a thing: in Retail Customer data, and of riders, nodes and
- * agencies. Only the leftover itself is told, of a tag only its name, as the text may name the
- * customer. People may be called Null.
+ * of a letter, a control character (which XML 1.1 allows), one that shows the text in another order
+ * than it has, whatever language it is in, a place of a template that was not filled, the word
+ * {@code null}, tags of HTML, and references to characters that were escaped twice, and an empty
+ * name or number of a thing: in Retail Customer data, and of riders, nodes and agencies. Only the
+ * leftover itself is told, of a tag only its name, as the text may name the customer. People may be
+ * called Null.
  */
 @Rule("GBX-FIL-12")
 final class TextsAreWhole implements FeedRule {
@@ -45,7 +46,7 @@ final class TextsAreWhole implements FeedRule {
     @Override
     public String fix() {
       return "Write the text in the encoding that the document declares, without control"
-          + " characters, and escape it once";
+          + " characters and such as turn it round, and escape it once";
     }
   }
 
@@ -91,11 +92,16 @@ final class TextsAreWhole implements FeedRule {
     static String told(Matcher found) {
       char first = found.group().charAt(0);
       boolean alone = found.group().length() == 1; // others may begin with the blanks before them
-      if (alone && first < ' ') {
+      if (alone && (first < ' ' || isOverride(first))) {
         return "U+%04X".formatted((int) first);
       }
       return (found.groupCount() == 0 ? found.group() : found.group(1) + '>').strip();
     }
+  }
+
+  /** U+202D and U+202E: what follows is shown in one direction, whatever it is. */
+  private static boolean isOverride(char character) {
+    return character == '\u202D' || character == '\u202E';
   }
 
   private static final String NO_VALUE = "no value";
@@ -109,6 +115,7 @@ final class TextsAreWhole implements FeedRule {
           new Sort("a letter that was lost", Pattern.compile("\uFFFD")),
           new Sort(
               "a control character", Pattern.compile("[\u0001-\u0008\u000B\u000C\u000E-\u001F]")),
+          new Sort("a character that turns the text round", Pattern.compile("[\u202D\u202E]")),
           new Sort(
               "UTF-8 read as Latin-1",
               Pattern.compile(

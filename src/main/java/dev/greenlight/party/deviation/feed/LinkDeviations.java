@@ -49,6 +49,13 @@ final class LinkDeviations {
             "GBX-LNK-20",
             killedBy("GBX-LNK-20")),
         new BendsEntry(
+            "WritesTokenIntoAddress",
+            "Addresses a resource with the token that opens it.",
+            QUALITY,
+            BendsEntry.link("self", self -> self + "?access_token=d2hvIHJlYWRz"),
+            "GBX-LNK-20",
+            killedBy("GBX-LNK-20")),
+        new BendsEntry(
             "DoublesSlash",
             "Addresses a resource with two slashes where one is due.",
             QUALITY,

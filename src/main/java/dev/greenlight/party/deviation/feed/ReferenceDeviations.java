@@ -2,6 +2,7 @@ package dev.greenlight.party.deviation.feed;
 
 import static dev.greenlight.party.deviation.Detection.killedBy;
 
+import dev.greenlight.party.custodian.data.XmlElement;
 import dev.greenlight.party.deviation.Detection;
 import java.util.List;
 
@@ -28,6 +29,27 @@ final class ReferenceDeviations {
             volts -> 38,
             "GBX-RT-15",
             killedBy("GBX-RT-15")),
+        new RatesCurrentOfWater(),
+        new BendsEntry(
+            "EnrollsForRiderAndNot",
+            "Says of one rider since one day that the customer takes part and does not.",
+            POINT,
+            point ->
+                point
+                    .resource()
+                    .at("serviceDeliveryPoint")
+                    .with(
+                        XmlElement.espi("tariffRiderRefs")
+                            .with(rider("enrolled"), rider("unenrolled"))),
+            "GBX-RT-16",
+            killedBy("GBX-RT-16")),
+        new BendsEntry(
+            "TurnsTitleRound",
+            "Sends a title in which a character turns what follows round.",
+            POINT,
+            BendsEntry.part("title", title -> title + " \u202Egarage"),
+            "GBX-FIL-12",
+            Detection.killedAsLabelled("GBX-FIL-12")),
         ChangesNumber.of(
             "EndsNodeBeforeItStarts",
             "Prices a UsagePoint at a node that ended before it started.",
@@ -96,5 +118,12 @@ final class ReferenceDeviations {
             tariff -> "null",
             "GBX-FIL-12",
             Detection.killedAsLabelled("GBX-FIL-12")));
+  }
+
+  private static XmlElement rider(String status) {
+    return XmlElement.espi("tariffRiderRef")
+        .with("riderType", "Peak rewards")
+        .with("enrollmentStatus", status)
+        .with("effectiveDate", 1_767_243_600);
   }
 }

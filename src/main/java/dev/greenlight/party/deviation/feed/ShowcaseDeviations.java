@@ -170,6 +170,12 @@ public final class ShowcaseDeviations {
             reads -> FeedDeviation.add(reads.get(reads.size() - 1).at(VALUE), 50_000),
             "GBX-VAL-06"),
         bendsChannel(
+            "MisreadsRegisterBetween",
+            "Shows at one read of a register what it counted until the next.",
+            REGISTER,
+            ShowcaseDeviations::readEarly,
+            "GBX-VAL-06"),
+        bendsChannel(
             "NetsMoreThanDelivered",
             "Gives more net energy in an hour than was delivered less received.",
             NET,
@@ -205,6 +211,11 @@ public final class ShowcaseDeviations {
   private static FeedDeviation bendsChannel(
       String id, String summary, String title, Consumer<List<XmlElement>> sin, String duty) {
     return new BendsChannel(id, summary, title, sin, duty, killedBy(duty));
+  }
+
+  private static void readEarly(List<XmlElement> reads) {
+    int middle = reads.size() / 2;
+    reads.get(middle).at(VALUE).text(reads.get(middle + 1).at(VALUE).text());
   }
 
   private static FeedDeviation drops(

@@ -39,6 +39,22 @@ final class SideDeviations {
             "GBX-AUT-01",
             killedBy("GBX-AUT-01")),
         new RewritesText(
+            "GrantsBlockByLetter",
+            "Sends an Authorization whose scope names a function block by a letter.",
+            AUTHORIZATION,
+            List.of("scope"),
+            scope -> "FB=1_x_4",
+            "GBX-AUT-01",
+            killedBy("GBX-AUT-01")),
+        new RewritesText(
+            "GrantsBlocksApart",
+            "Sends an Authorization whose scope has blanks between function blocks.",
+            AUTHORIZATION,
+            List.of("scope"),
+            scope -> "FB=1 3 4",
+            "GBX-AUT-01",
+            killedBy("GBX-AUT-01")),
+        new RewritesText(
             "LeavesAddressOfDataEmpty",
             "Sends an Authorization that leaves the address of its data empty.",
             AUTHORIZATION,
