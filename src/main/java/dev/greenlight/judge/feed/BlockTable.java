@@ -163,16 +163,22 @@ final class BlockTable extends AbstractList<BlockTimes> {
     return new Location((int) (place >>> 32), (int) place, path);
   }
 
-  OptionalLong start(int number) {
-    return (rows.get(number, ENTRY) & HAS_START) != 0
-        ? OptionalLong.of(rows.get(number, START))
-        : OptionalLong.empty();
+  boolean hasStart(int number) {
+    return (rows.get(number, ENTRY) & HAS_START) != 0;
   }
 
-  OptionalLong duration(int number) {
-    return (rows.get(number, ENTRY) & HAS_DURATION) != 0
-        ? OptionalLong.of(rows.get(number, DURATION))
-        : OptionalLong.empty();
+  /** Call only when {@link #hasStart}. */
+  long start(int number) {
+    return rows.get(number, START);
+  }
+
+  boolean hasDuration(int number) {
+    return (rows.get(number, ENTRY) & HAS_DURATION) != 0;
+  }
+
+  /** Call only when {@link #hasDuration}. */
+  long duration(int number) {
+    return rows.get(number, DURATION);
   }
 
   long readings(int number) {

@@ -45,24 +45,28 @@ public final class BlockTimes {
 
   /** Start of its interval in epoch seconds; empty when absent, no number or in milliseconds. */
   public OptionalLong start() {
-    OptionalLong start = table.start(number);
-    boolean known = start.isPresent() && Math.abs(start.getAsLong()) <= FeedEvent.LATEST_SECONDS;
-    return known ? start : OptionalLong.empty();
+    return hasStart() ? OptionalLong.of(table.start(number)) : OptionalLong.empty();
+  }
+
+  private boolean hasStart() {
+    return table.hasStart(number) && Math.abs(table.start(number)) <= FeedEvent.LATEST_SECONDS;
   }
 
   /** Duration of its interval in seconds; empty when absent or no number. */
   public OptionalLong duration() {
-    return table.duration(number);
+    return table.hasDuration(number)
+        ? OptionalLong.of(table.duration(number))
+        : OptionalLong.empty();
   }
 
   /** Whether its interval is a stretch of time that can be reckoned with. */
   public boolean hasWindow() {
-    return start().isPresent() && duration().orElse(0) > 0;
+    return hasStart() && table.hasDuration(number) && table.duration(number) > 0;
   }
 
   /** End of its interval in epoch seconds; call only when {@link #hasWindow()}. */
   public long windowEnd() {
-    return start().getAsLong() + duration().getAsLong();
+    return table.start(number) + table.duration(number);
   }
 
   /** How many readings it has. */
@@ -96,7 +100,7 @@ public final class BlockTimes {
    */
   public long from() {
     return isWithin()
-        ? Math.max(first(), start().getAsLong())
+        ? Math.max(first(), table.start(number))
         : timed() > 0 ? first() : start().getAsLong();
   }
 
@@ -117,7 +121,7 @@ public final class BlockTimes {
   }
 
   private boolean isWithin() {
-    return timed() > 0 && hasWindow() && first() < windowEnd() && start().getAsLong() < lastEnd();
+    return timed() > 0 && hasWindow() && first() < windowEnd() && table.start(number) < lastEnd();
   }
 
   /** The lengths of its readings in the order of their first occurrence, up to eight. */

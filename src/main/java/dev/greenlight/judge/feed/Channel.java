@@ -30,6 +30,24 @@ public record Channel(
 
   /** The blocks that say when they are, in the order of that. */
   public List<BlockTimes> inTime() {
+    return isInTime() ? blocks : ordered();
+  }
+
+  /** Whether they come in that order, as most do. */
+  private boolean isInTime() {
+    long from = Long.MIN_VALUE;
+    long to = Long.MIN_VALUE;
+    for (BlockTimes block : blocks) {
+      if (!block.coversTime() || block.from() < from || (block.from() == from && block.to() < to)) {
+        return false;
+      }
+      from = block.from();
+      to = block.to();
+    }
+    return true;
+  }
+
+  private List<BlockTimes> ordered() {
     return blocks.stream()
         .filter(BlockTimes::coversTime)
         .sorted(Comparator.comparingLong(BlockTimes::from).thenComparingLong(BlockTimes::to))

@@ -13,10 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ChannelsTest {
   private static final Path HOURLY = Path.of("fixtures", "feeds", "good", "hourly-electricity.xml");
+
+  private static final long EIGHT_HOURS = 8 * 3_600;
 
   private static Channels of(String xml) throws IOException {
     Channels[] heard = new Channels[1];
@@ -68,5 +71,23 @@ class ChannelsTest {
     assertThat(block.from()).isEqualTo(1_772_254_800L);
     assertThat(block.to()).isEqualTo(1_772_254_800L + 4 * 3_600);
     assertThat(block.lengths()).singleElement().satisfies(l -> assertThat(l.count()).isEqualTo(4));
+  }
+
+  @Test
+  void blocksInTheOrderOfTime_areReadInThatOfTheDocument() throws IOException {
+    Channel channel = of(Files.readString(HOURLY)).all().get(0);
+
+    assertThat(channel.inTime()).isEqualTo(channel.blocks());
+  }
+
+  @Test
+  void laterBlockOfAnEarlierTime_comesFirstInTime() throws IOException {
+    String swapped =
+        Pattern.compile("(?<=<start>)17722(?:69|[78]\\d)\\d{3}")
+            .matcher(Files.readString(HOURLY))
+            .replaceAll(start -> Long.toString(Long.parseLong(start.group()) - EIGHT_HOURS));
+    Channel channel = of(swapped).all().get(0);
+
+    assertThat(channel.inTime()).containsExactly(channel.blocks().get(1), channel.blocks().get(0));
   }
 }

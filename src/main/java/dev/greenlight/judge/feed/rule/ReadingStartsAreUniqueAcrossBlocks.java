@@ -106,15 +106,23 @@ final class ReadingStartsAreUniqueAcrossBlocks implements FeedRule {
   public void on(DocumentClosed document, Judgement judgement) {
     runs.sort();
     Set<Integer> told = new HashSet<>();
-    for (int i = 1; i < runs.size(); i++) {
-      if (!told.contains(runs.get(i).block())) {
-        compare(i, told, judgement);
+    StartRun before = null;
+    long latest = Long.MIN_VALUE;
+    for (int i = 0; i < runs.size(); i++) {
+      StartRun run = runs.get(i);
+      if (before == null || !before.meterReading().equals(run.meterReading())) {
+        latest = Long.MIN_VALUE;
       }
+      // Nearly all begin after all before them have ended, and share nothing with those.
+      if (run.first() <= latest && !told.contains(run.block())) {
+        compare(i, run, told, judgement);
+      }
+      latest = Math.max(latest, run.last());
+      before = run;
     }
   }
 
-  private void compare(int index, Set<Integer> told, Judgement judgement) {
-    StartRun run = runs.get(index);
+  private void compare(int index, StartRun run, Set<Integer> told, Judgement judgement) {
     for (int i = index - 1; i >= Math.max(0, index - COMPARED); i--) {
       StartRun other = runs.get(i);
       if (!other.meterReading().equals(run.meterReading())) {
