@@ -69,14 +69,18 @@ final class LinksEndAsTheyMust implements FeedRule {
   private final Misplaced ups;
   private final Misplaced selves;
 
-  LinksEndAsTheyMust(LinkGraph links) {
+  private final AddressBook addresses;
+
+  LinksEndAsTheyMust(LinkGraph links, AddressBook addresses) {
+    this.addresses = addresses;
     ups = new Misplaced(links);
     selves = new Misplaced(links);
   }
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
-    Address.of(entry)
+    addresses
+        .of(entry)
         .filter(address -> address.self().isPresent() || address.up().isPresent())
         .ifPresent(address -> check(address, judgement));
   }

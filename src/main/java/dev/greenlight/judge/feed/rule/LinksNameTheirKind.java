@@ -86,14 +86,18 @@ final class LinksNameTheirKind implements FeedRule {
   /** Types that are wrong in a feed of Retail Customer data, too. */
   private final Map<Kind, SharedDefect> mistypedOnBothSides = new EnumMap<>(Kind.class);
 
-  LinksNameTheirKind(LinkGraph links) {
+  private final AddressBook addresses;
+
+  LinksNameTheirKind(LinkGraph links, AddressBook addresses) {
+    this.addresses = addresses;
     this.links = links;
     misplaced = new Misplaced(links);
   }
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
-    Address.of(entry)
+    addresses
+        .of(entry)
         .filter(address -> address.self().isPresent() || address.up().isPresent())
         .ifPresent(address -> check(address, judgement));
   }

@@ -123,10 +123,11 @@ public final class OwnRules implements RuleSource {
 
   /** How links are written. */
   private static Stream<FeedRule> addresses(FeedRuling ruling, Facts facts) {
+    AddressBook book = new AddressBook();
     return Stream.of(
-        new SelfLinksStandBelowUpLinks(facts.links()),
-        new LinksNameTheirKind(facts.links()),
-        new LinksEndAsTheyMust(facts.links()),
+        new SelfLinksStandBelowUpLinks(facts.links(), book),
+        new LinksNameTheirKind(facts.links(), book),
+        new LinksEndAsTheyMust(facts.links(), book),
         new LinksAreWrittenAlike(facts.links()),
         new LinksLeadToPublicHosts(ruling.origin()),
         new PathsNameTheirUsagePoint(facts),

@@ -41,13 +41,17 @@ final class SelfLinksStandBelowUpLinks implements FeedRule {
 
   private final Misplaced misplaced;
 
-  SelfLinksStandBelowUpLinks(LinkGraph links) {
+  private final AddressBook addresses;
+
+  SelfLinksStandBelowUpLinks(LinkGraph links, AddressBook addresses) {
+    this.addresses = addresses;
     misplaced = new Misplaced(links);
   }
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
-    Address.of(entry)
+    addresses
+        .of(entry)
         .filter(address -> address.self().isPresent() && address.up().isPresent())
         .ifPresent(address -> check(address, judgement));
   }
