@@ -13,6 +13,9 @@ public final class CertificateAddress {
   /** What each address begins with; the id follows. */
   public static final String PREFIX = SITE + "certificate/";
 
+  /** The name of the host, whatever its top-level domain. */
+  private static final String HOST = "cert.greenbuttonalliance.";
+
   private static final Pattern ON_SITE =
       Pattern.compile(
           "(?:https?:)?//(?:cert\\.greenbuttonalliance\\.org(?:[:/?#].*)?"
@@ -36,7 +39,15 @@ public final class CertificateAddress {
    * null leads nowhere.
    */
   public static boolean isOnSite(String href) {
-    return href != null && ON_SITE.matcher(href.strip()).matches();
+    return href != null && mayBeOnSite(href) && ON_SITE.matcher(href.strip()).matches();
+  }
+
+  /**
+   * Whether it has the name of the host behind the first slashes; nearly all links lead elsewhere.
+   */
+  private static boolean mayBeOnSite(String href) {
+    int host = href.indexOf("//") + 2;
+    return href.regionMatches(true, host, HOST, 0, HOST.length());
   }
 
   /** Whether a link leads into the site by the scheme that is due; null leads nowhere. */

@@ -2,6 +2,7 @@ package dev.greenlight.judge.feed.rule;
 
 import dev.greenlight.judge.feed.AtomParts;
 import dev.greenlight.xml.Element;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -15,6 +16,7 @@ import java.util.OptionalLong;
 final class AtomDates {
   private static final List<String> DATES = List.of("updated", "published");
   private static final String FORM = "0000-00-00T00:00:00Z";
+  private static final long DAY = 86_400;
 
   private AtomDates() {}
 
@@ -47,9 +49,10 @@ final class AtomDates {
   static OptionalLong latest(AtomParts parts) {
     OptionalLong latest = OptionalLong.empty();
     for (String name : DATES) {
-      Optional<OffsetDateTime> parsed = parts.first(name).flatMap(AtomDates::parsed);
-      if (parsed.isPresent()) {
-        long date = parsed.get().toEpochSecond();
+      Optional<Element> element = parts.first(name);
+      OptionalLong seconds = element.isPresent() ? seconds(element.get()) : OptionalLong.empty();
+      if (seconds.isPresent()) {
+        long date = seconds.getAsLong();
         boolean later = latest.isEmpty() || date > latest.getAsLong();
         if (later && !DatesArePlausible.isTooOld(date)) {
           latest = OptionalLong.of(date);
@@ -57,6 +60,27 @@ final class AtomDates {
       }
     }
     return latest;
+  }
+
+  /** The date in an element in epoch seconds; empty as {@link #parsed}. */
+  private static OptionalLong seconds(Element element) {
+    String text = element.text().strip();
+    if (isPlain(text)) {
+      long day =
+          LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)).toEpochDay();
+      return OptionalLong.of(
+          DAY * day
+              + 3600L * number(text, 11, 13)
+              + 60L * number(text, 14, 16)
+              + number(text, 17, 19));
+    }
+    Optional<OffsetDateTime> date = parsed(element);
+    return date.isPresent() ? OptionalLong.of(date.get().toEpochSecond()) : OptionalLong.empty();
+  }
+
+  /** Whether it is surely a date, and of the form of nearly all, to seconds in UTC. */
+  static boolean isUsual(Element element) {
+    return isPlain(element.text().strip());
   }
 
   /** Whether it is a date but for its zone, which the schema lets pass and RFC 3339 does not. */
@@ -102,9 +126,9 @@ final class AtomDates {
 
   /** The same in epoch seconds, a date without a zone taken for UTC: right to a day. */
   static OptionalLong toTheDay(Element element) {
-    Optional<OffsetDateTime> zoned = parsed(element);
+    OptionalLong zoned = seconds(element);
     if (zoned.isPresent()) {
-      return OptionalLong.of(zoned.get().toEpochSecond());
+      return zoned;
     }
     try {
       LocalDateTime local = LocalDateTime.parse(element.text().strip());

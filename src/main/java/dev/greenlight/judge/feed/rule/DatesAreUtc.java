@@ -64,6 +64,10 @@ final class DatesAreUtc implements FeedRule {
   private static void check(AtomParts parts, Judgement judgement) {
     for (String name : DATES) {
       for (Element date : parts.all(name)) {
+        if (AtomDates.isUsual(date)) {
+          judgement.inspected();
+          continue;
+        }
         Optional<OffsetDateTime> parsed = AtomDates.parsed(date);
         if (parsed.isEmpty() && AtomDates.isWithoutZone(date)) {
           continue;

@@ -41,7 +41,9 @@ final class DatesHaveZone implements FeedRule {
     for (String name : DatesAreUtc.DATES) {
       for (Element date : parts.all(name)) {
         judgement.inspected();
-        if (AtomDates.parsed(date).isEmpty() && AtomDates.isWithoutZone(date)) {
+        if (!AtomDates.isUsual(date)
+            && AtomDates.parsed(date).isEmpty()
+            && AtomDates.isWithoutZone(date)) {
           judgement.finds(new DateWithoutZone(name, "'" + date.text().strip() + "'", date.at()));
         }
       }

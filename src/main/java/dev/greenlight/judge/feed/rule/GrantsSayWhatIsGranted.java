@@ -1,5 +1,6 @@
 package dev.greenlight.judge.feed.rule;
 
+import dev.greenlight.judge.feed.AtomParts;
 import dev.greenlight.judge.feed.FeedEvent;
 import dev.greenlight.judge.feed.FeedEvent.DocumentClosed;
 import dev.greenlight.judge.feed.FeedEvent.EntryClosed;
@@ -173,7 +174,7 @@ final class GrantsSayWhatIsGranted implements FeedRule {
   private final List<Period> terms = new ArrayList<>();
 
   /** Of the entry that was read last, which may be the whole document. */
-  private OptionalLong dated = OptionalLong.empty();
+  private AtomParts last = new AtomParts();
 
   private boolean feed;
 
@@ -184,7 +185,7 @@ final class GrantsSayWhatIsGranted implements FeedRule {
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
-    dated = AtomDates.latest(entry.parts());
+    last = entry.parts();
     for (Held held : entry.resources()) {
       if (held.kind() == Kind.AUTHORIZATION || held.kind() == Kind.APPLICATION_INFORMATION) {
         judgement.inspected();
@@ -269,7 +270,7 @@ final class GrantsSayWhatIsGranted implements FeedRule {
   @Override
   public void on(DocumentClosed document, Judgement judgement) {
     if (!feed) {
-      tell(dated, judgement);
+      tell(AtomDates.latest(last), judgement);
     }
   }
 

@@ -186,7 +186,7 @@ final class HrefsAreUris implements FeedRule {
       judgement.finds(new HrefWithUser(seen.link().element().at()));
       return;
     }
-    if (ofEspi && href.indexOf("//") >= 0 && PATH_AS_HOST.matcher(href).matches()) {
+    if (ofEspi && beginsWithSlashes(href) && PATH_AS_HOST.matcher(href).matches()) {
       judgement.finds(new HrefNamesPathAsHost(href, seen.link().element().at()));
       return;
     }
@@ -204,6 +204,10 @@ final class HrefsAreUris implements FeedRule {
 
   private static boolean bringsToken(String href, boolean ofEntry) {
     return SECRET.matcher(href).find() || (ofEntry && TOKEN.matcher(href).find());
+  }
+
+  private static boolean beginsWithSlashes(String href) {
+    return href.startsWith("//", firstOf(href, 0, false));
   }
 
   /** Whether the path has an empty name; the two slashes before a host make none. */

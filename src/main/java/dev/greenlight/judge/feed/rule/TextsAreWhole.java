@@ -7,6 +7,7 @@ import dev.greenlight.judge.feed.FeedEvent.ResourceRead;
 import dev.greenlight.judge.feed.FeedRule;
 import dev.greenlight.judge.feed.Judgement;
 import dev.greenlight.judge.feed.Kind;
+import dev.greenlight.judge.feed.Lately;
 import dev.greenlight.judge.feed.Rule;
 import dev.greenlight.model.Finding;
 import dev.greenlight.model.Location;
@@ -160,6 +161,15 @@ final class TextsAreWhole implements FeedRule {
 
   private static final List<String> PARTS = List.of("title", "subtitle", "summary", "rights");
 
+  /** Letters of a text that is remembered. */
+  private static final int SHORT = 100;
+
+  /** Texts of which there was nothing to tell: titles of entries are mostly the same. */
+  private final Lately<Boolean> wholeTexts = new Lately<>();
+
+  /** The same of names, which may say what other texts may not. */
+  private final Lately<Boolean> wholeNames = new Lately<>();
+
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
     labels(entry.parts(), judgement);
@@ -170,7 +180,7 @@ final class TextsAreWhole implements FeedRule {
     labels(feed.parts(), judgement);
   }
 
-  private static void labels(AtomParts parts, Judgement judgement) {
+  private void labels(AtomParts parts, Judgement judgement) {
     for (String name : PARTS) {
       for (Element part : parts.all(name)) {
         if (!"html".equals(part.attribute("type"))) {
@@ -218,7 +228,7 @@ final class TextsAreWhole implements FeedRule {
     }
   }
 
-  private static void walk(Element element, Judgement judgement) {
+  private void walk(Element element, Judgement judgement) {
     if (element.name().equals("extension")) {
       return;
     }
@@ -228,20 +238,32 @@ final class TextsAreWhole implements FeedRule {
     element.children().forEach(part -> walk(part, judgement));
   }
 
-  private static void check(Element holder, Judgement judgement) {
+  private void check(Element holder, Judgement judgement) {
     String text = holder.text();
     if (isPlain(text)) {
       return;
     }
     judgement.inspected();
+    Lately<Boolean> whole = NAMES.contains(holder.name()) ? wholeNames : wholeTexts;
+    if (whole.get(text) == null && isWhole(holder, text, judgement) && text.length() <= SHORT) {
+      whole.put(text, true);
+    }
+  }
+
+  /** Whether there is nothing to tell, which it does otherwise. */
+  private static boolean isWhole(Element holder, String text, Judgement judgement) {
+    boolean isWhole = true;
     if (!NAMES.contains(holder.name()) && NOT_APPLICABLE.matcher(text.strip()).matches()) {
       judgement.mentions(new TextNotApplicable(holder.name(), text.strip(), holder.at()));
+      isWhole = false;
     }
-    SORTS.stream()
-        .filter(sort -> !sort.name().equals(NO_VALUE) || !NAMES.contains(holder.name()))
-        .flatMap(sort -> found(sort, holder, text).stream())
-        .findFirst()
-        .ifPresent(judgement::finds);
+    Optional<LeftoverInText> leftover =
+        SORTS.stream()
+            .filter(sort -> !sort.name().equals(NO_VALUE) || !NAMES.contains(holder.name()))
+            .flatMap(sort -> found(sort, holder, text).stream())
+            .findFirst();
+    leftover.ifPresent(judgement::finds);
+    return isWhole && leftover.isEmpty();
   }
 
   private static Optional<LeftoverInText> found(Sort sort, Element holder, String text) {
