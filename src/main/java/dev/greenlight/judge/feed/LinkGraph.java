@@ -7,6 +7,7 @@ import dev.greenlight.record.LongRows;
 import dev.greenlight.record.Scratch;
 import dev.greenlight.xml.Element;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +76,10 @@ public final class LinkGraph {
   private final LongRows entries;
   private final List<Set<Kind>> kinds = new ArrayList<>();
   private final Map<Set<Kind>, Set<Kind>> distinctKinds = new HashMap<>();
+
+  /** The sets of one. */
+  private final Map<Kind, Set<Kind>> alone = new EnumMap<>(Kind.class);
+
   private boolean standalone;
 
   /** As {@link #LinkGraph(boolean, Scratch)}, but it keeps to memory. */
@@ -118,11 +123,8 @@ public final class LinkGraph {
   void add(EntryClosed closed) {
     ids.add(closed);
     standalone = closed.entry().parent() == null;
-    Set<Kind> held = EnumSet.noneOf(Kind.class);
-    for (Held each : closed.resources()) {
-      held.add(each.kind());
-    }
-    kinds.add(distinct(held));
+    Set<Kind> held = held(closed.resources());
+    kinds.add(held);
     int entry = entries.add();
     entries.set(entry, FIRST_LINK, links.size());
     entries.set(entry, ENTRY_PLACE, place(closed.entry()));
@@ -134,7 +136,15 @@ public final class LinkGraph {
     }
   }
 
-  private Set<Kind> distinct(Set<Kind> held) {
+  /** Their kinds, in a set that those who hold the same share. */
+  private Set<Kind> held(List<Held> resources) {
+    if (resources.size() == 1) { // As nearly all do.
+      return alone.computeIfAbsent(resources.get(0).kind(), Set::of);
+    }
+    Set<Kind> held = EnumSet.noneOf(Kind.class);
+    for (Held each : resources) {
+      held.add(each.kind());
+    }
     Set<Kind> known = distinctKinds.get(held);
     if (known == null) {
       known = Set.copyOf(held);

@@ -54,11 +54,14 @@ final class TargetCounts {
     return row == NONE ? 0 : (int) rows.get(row, COUNT);
   }
 
+  @SuppressWarnings("EnumOrdinal") // As in what.
   boolean exists(Rel rel, Fingerprint target) {
-    for (Kind kind : Kind.values()) {
-      if (find(rel, kind, target) != NONE) {
+    int row = first(rel, target);
+    while (row != NONE) {
+      if (leadsTo(row, target) && rows.get(row, WHAT) >>> 32 == rel.ordinal()) {
         return true;
       }
+      row = next(row);
     }
     return false;
   }
@@ -70,26 +73,38 @@ final class TargetCounts {
 
   private int find(Rel rel, Kind kind, Fingerprint target) {
     long what = what(rel, kind);
-    int row = (int) heads.get(bucket(target.low(), what), 0) - 1;
+    int row = first(rel, target);
     while (row != NONE) {
-      if (rows.get(row, LOW) == target.low()
-          && rows.get(row, HIGH) == target.high()
-          && rows.get(row, WHAT) == what) {
+      if (leadsTo(row, target) && rows.get(row, WHAT) == what) {
         return row;
       }
-      row = (int) rows.get(row, NEXT) - 1;
+      row = next(row);
     }
     return NONE;
   }
 
+  @SuppressWarnings("EnumOrdinal") // As in what.
+  private int first(Rel rel, Fingerprint target) {
+    return (int) heads.get(bucket(target.low(), rel.ordinal()), 0) - 1;
+  }
+
+  private int next(int row) {
+    return (int) rows.get(row, NEXT) - 1;
+  }
+
+  private boolean leadsTo(int row, Fingerprint target) {
+    return rows.get(row, LOW) == target.low() && rows.get(row, HIGH) == target.high();
+  }
+
   private void chain(int row) {
-    int bucket = bucket(rows.get(row, LOW), rows.get(row, WHAT));
+    int bucket = bucket(rows.get(row, LOW), rows.get(row, WHAT) >>> 32);
     rows.set(row, NEXT, heads.get(bucket, 0));
     heads.set(bucket, 0, row + 1L);
   }
 
-  private int bucket(long lowBits, long what) {
-    long mixed = lowBits + 0x9E3779B97F4A7C15L * what;
+  /** The same for all kinds, so that one chain tells of all of them. */
+  private int bucket(long lowBits, long rel) {
+    long mixed = lowBits + 0x9E3779B97F4A7C15L * rel;
     return (int) (mixed ^ (mixed >>> 32)) & (heads.size() - 1);
   }
 

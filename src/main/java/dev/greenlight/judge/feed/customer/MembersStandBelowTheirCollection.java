@@ -46,9 +46,12 @@ final class MembersStandBelowTheirCollection implements FeedRule {
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
     Optional<Kind> kind = Customers.in(entry);
-    List<Link> selves = entry.parts().links(Rel.SELF.toString()).toList();
-    List<Link> ups = entry.parts().links(Rel.UP.toString()).toList();
-    if (kind.isEmpty() || selves.size() != 1 || ups.size() != 1) {
+    if (kind.isEmpty()) {
+      return;
+    }
+    List<Link> selves = entry.parts().links(Rel.SELF);
+    List<Link> ups = entry.parts().links(Rel.UP);
+    if (selves.size() != 1 || ups.size() != 1) {
       return;
     }
     judgement.inspected();

@@ -70,9 +70,15 @@ enum Interpretation {
 
   /** Whether a feed or entry has such a part; a title may be empty. */
   boolean has(AtomParts parts, String name) {
-    return (asCoded() || name.equals("title"))
-        ? parts.count(name) > 0
-        : parts.all(name).stream().anyMatch(Espi::hasValue);
+    if (asCoded() || name.equals("title")) {
+      return parts.count(name) > 0;
+    }
+    for (Element part : parts.all(name)) {
+      if (Espi.hasValue(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What two starts are compared by: the exact text, or the number that it is. */

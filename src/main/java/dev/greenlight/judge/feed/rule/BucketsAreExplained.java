@@ -155,7 +155,7 @@ final class BucketsAreExplained implements FeedRule {
   @Override
   public void on(ReadingRead reading, Judgement judgement) {
     for (String bucket : BUCKETS) {
-      long code = reading.code(bucket).orElse(0);
+      long code = reading.has(bucket) ? reading.code(bucket).orElse(0) : 0;
       if (code != 0) {
         note(bucket, code, reading);
       }

@@ -79,7 +79,9 @@ final class CertificateIsNamedOnce implements FeedRule {
 
   @Override
   public void on(LinkSeen seen, Judgement judgement) {
-    custodian.ifPresent(certificate -> certificate.on(seen, judgement));
+    if (custodian.isPresent()) {
+      custodian.get().on(seen, judgement);
+    }
   }
 
   @Override

@@ -100,6 +100,8 @@ final class LabelsNameNobody implements FeedRule {
   private final Set<String> cleanSegments = new HashSet<>();
   private final Set<String> cleanTexts = new HashSet<>();
   private final Lately<Optional<Trace>> hrefs = new Lately<>();
+  private final Function<String, Optional<Trace>> inHref = this::inHref;
+  private final Function<String, Optional<Trace>> inText = this::inText;
 
   private Optional<Trace> inHref(String href) {
     Optional<Trace> known = hrefs.get(href);
@@ -138,7 +140,7 @@ final class LabelsNameNobody implements FeedRule {
   @Override
   public void on(LinkSeen seen, Judgement judgement) {
     if (seen.link().href() != null && !seen.link().leadsToCertificate()) {
-      check("a link", seen.link().href(), seen.link().element(), this::inHref, judgement);
+      check("a link", seen.link().href(), seen.link().element(), inHref, judgement);
     }
     attribute("the title of a link", seen.link().element(), "title", judgement);
   }
@@ -156,7 +158,7 @@ final class LabelsNameNobody implements FeedRule {
   private void attribute(String where, Element holder, String name, Judgement judgement) {
     String text = holder.attribute(name);
     if (text != null && !text.isEmpty()) {
-      check(where, text, holder, this::inText, judgement);
+      check(where, text, holder, inText, judgement);
     }
   }
 
@@ -165,13 +167,16 @@ final class LabelsNameNobody implements FeedRule {
       attribute("the term of a category", category, "term", judgement);
       attribute("the label of a category", category, "label", judgement);
     }
-    AtomPersons.of(parts)
-        .forEach(text -> check("an author", text.text(), text, this::inText, judgement));
-    parts.all("id").forEach(id -> check("an id", id.text(), id, this::inHref, judgement));
+    for (Element text : AtomPersons.of(parts)) {
+      check("an author", text.text(), text, inText, judgement);
+    }
+    for (Element id : parts.all("id")) {
+      check("an id", id.text(), id, inHref, judgement);
+    }
     for (String name : TEXTS) {
-      parts
-          .all(name)
-          .forEach(text -> check("a " + name, text.stringValue(), text, this::inText, judgement));
+      for (Element text : parts.all(name)) {
+        check("a " + name, text.stringValue(), text, inText, judgement);
+      }
     }
   }
 
@@ -187,9 +192,9 @@ final class LabelsNameNobody implements FeedRule {
     if (kind == Kind.AUTHORIZATION) {
       for (Element part : read.resource().children()) {
         if (TEXTS_OF_GRANTS.contains(part.name())) {
-          check(named(part), part.text(), part, this::inText, judgement);
+          check(named(part), part.text(), part, inText, judgement);
         } else if (ADDRESSES_OF_GRANTS.contains(part.name())) {
-          check(named(part), part.text(), part, this::inHref, judgement);
+          check(named(part), part.text(), part, inHref, judgement);
         }
       }
     }
@@ -202,7 +207,7 @@ final class LabelsNameNobody implements FeedRule {
       if (REMARKS.contains(part.name())) {
         check(named(part), part.text(), part, PersonalData::inTextOfCustomer, judgement);
       } else if (isAddress(part)) {
-        check("the address in " + named(part), part.text(), part, this::inHref, judgement);
+        check("the address in " + named(part), part.text(), part, inHref, judgement);
       }
       remarks(part, judgement);
     }
@@ -222,7 +227,7 @@ final class LabelsNameNobody implements FeedRule {
   }
 
   private Function<String, Optional<Trace>> look(Element note) {
-    return ROUTES.contains(note.name()) ? PersonalData::inRoute : this::inText;
+    return ROUTES.contains(note.name()) ? PersonalData::inRoute : inText;
   }
 
   /**

@@ -58,6 +58,7 @@ final class QualityShares {
   private int entry = -1;
   private long inEntry;
   private long projectedInEntry;
+  private long unmarkedInEntry;
 
   QualityShares(Channels channels) {
     this.channels = channels;
@@ -81,18 +82,19 @@ final class QualityShares {
     if (sort != MEASURED && first == null) {
       first = reading.at();
     }
-    if (reading.marks() == 0
-        && (unmarked.size() < ENTRIES_KEPT || unmarked.containsKey(reading.entry()))) {
-      unmarked.merge(reading.entry(), 1L, Long::sum);
-    }
+    unmarkedInEntry += reading.marks() == 0 ? 1 : 0;
   }
 
   private void closeEntry() {
     if (projectedInEntry < inEntry) {
       counts[PROJECTED] += projectedInEntry;
     }
+    if (unmarkedInEntry > 0 && (unmarked.size() < ENTRIES_KEPT || unmarked.containsKey(entry))) {
+      unmarked.merge(entry, unmarkedInEntry, Long::sum);
+    }
     inEntry = 0;
     projectedInEntry = 0;
+    unmarkedInEntry = 0;
   }
 
   private static int sort(long quality) {

@@ -36,7 +36,7 @@ final class RelatedLinksStandOnce implements FeedRule {
 
   @Override
   public void on(EntryClosed entry, Judgement judgement) {
-    List<Link> related = entry.parts().links(Rel.RELATED.toString()).toList();
+    List<Link> related = entry.parts().links(Rel.RELATED);
     judgement.inspected(related.size());
     if (related.size() < 2) {
       return;

@@ -17,6 +17,11 @@ final class SideEntries {
 
   /** Which of these kinds an entry carries. */
   static Optional<Kind> in(EntryClosed entry) {
-    return KINDS.stream().filter(entry::holds).findFirst();
+    for (Kind kind : KINDS) {
+      if (entry.holds(kind)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 }
