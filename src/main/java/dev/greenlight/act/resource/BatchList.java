@@ -2,6 +2,7 @@ package dev.greenlight.act.resource;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.model.WebAddress;
+import dev.greenlight.xml.Namespaces;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ public final class BatchList {
   /** The addresses that it names, as written; none where it is not readable. */
   public static List<String> resources(String body) {
     try {
-      return EspiFields.of("the notification", body, "resources");
+      return EspiFields.of("the notification", Namespaces.inOne(body), "resources");
     } catch (NotCarriedOut unreadable) {
       // It leads nowhere; it is on record all the same.
       return List.of();

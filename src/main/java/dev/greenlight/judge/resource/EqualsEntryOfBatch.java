@@ -9,9 +9,13 @@ import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.xml.UnreadableXml;
 import dev.greenlight.xml.XmlTrees;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xmlunit.builder.DiffBuilder;
 import org.xmlunit.builder.Input;
 import org.xmlunit.diff.Comparison;
@@ -22,11 +26,13 @@ import org.xmlunit.diff.ElementSelectors;
 
 /**
  * A resource read by its own address is the same as in the batch: content, id, title, times and
- * self link. White space, prefixes, comments and the order of Atom's own elements mean nothing;
- * other links may differ.
+ * self link. White space, prefixes, comments and the order of Atom's own elements mean nothing, nor
+ * does how an address is written (relative to {@code xml:base}) or the case of a UUID; other links
+ * may differ.
  */
 public record EqualsEntryOfBatch() implements Check {
   private static final int MOST_FINDINGS = 20;
+  private static final Pattern UUID = Pattern.compile("(?i)\\s*urn:uuid:\\S*\\s*");
 
   /** The answer does not hold the resource that lives at the address. */
   record EntryMissing(String expected, String observed) implements Finding {}
@@ -51,7 +57,7 @@ public record EqualsEntryOfBatch() implements Check {
       return alone.isEmpty()
           ? Outcome.broken(
               new EntryMissing("the entry of " + address, "status " + response.status()))
-          : compare(inBatch.get(), alone.get());
+          : compare(alike(inBatch.get(), address), alike(alone.get(), address));
     } catch (UnreadableXml e) {
       return Contents.unread("an XML document", e.getMessage());
     }
@@ -62,6 +68,26 @@ public record EqualsEntryOfBatch() implements Check {
     return XmlTrees.find(
         response.body().content(),
         head -> new AtomEntry(head).address("self", base).equals(address));
+  }
+
+  /** Both live at that address, however their links say it. */
+  private static Element alike(Element entry, String address) {
+    entry.removeAttributeNS(XMLConstants.XML_NS_URI, "base");
+    NodeList children = entry.getChildNodes();
+    for (int i = 0; i < children.getLength(); i++) {
+      if (children.item(i) instanceof Element child) {
+        if (!counts(child)) {
+          continue;
+        }
+        if ("link".equals(child.getLocalName())) {
+          child.setAttribute("href", address);
+        } else if ("id".equals(child.getLocalName())
+            && UUID.matcher(child.getTextContent()).matches()) {
+          child.setTextContent(child.getTextContent().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return entry;
   }
 
   private static Outcome compare(Element inBatch, Element alone) {

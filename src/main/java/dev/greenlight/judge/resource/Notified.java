@@ -71,7 +71,7 @@ record Notified(
     try {
       String root =
           XmlTrees.read(
-              body.getBytes(StandardCharsets.UTF_8),
+              Namespaces.inOne(body).getBytes(StandardCharsets.UTF_8),
               element -> {
                 named.addAll(AtomEntry.fields(element, MEMBER));
                 if (!Namespaces.ESPI.equals(element.getNamespaceURI())) {
@@ -83,10 +83,17 @@ record Notified(
       if (!root.equals(ROOT)) {
         problems.add(root);
       }
+      if (!Namespaces.inOne(body).equals(body) && named.stream().anyMatch(Notified::isOfUsage)) {
+        problems.add(ROOT + " of " + Namespaces.CUSTOMER + " for usage data");
+      }
       return new Notified(type, taken, named, problems.stream().findFirst(), strangers, true);
     } catch (UnreadableXml e) {
       return new Notified(type, taken, List.of(), Optional.of(e.getMessage()), List.of(), false);
     }
+  }
+
+  private static boolean isOfUsage(String uri) {
+    return uri.contains("/Subscription/");
   }
 
   /**

@@ -4,6 +4,7 @@ import static dev.greenlight.judge.Hearing.duties;
 import static dev.greenlight.judge.Hearing.kinds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenlight.act.resource.BatchList;
 import dev.greenlight.judge.Check;
 import dev.greenlight.judge.Hearing;
 import dev.greenlight.judge.Outcome;
@@ -130,6 +131,20 @@ final class NotificationChecksTest {
             batchList(RESOURCE).replace("BatchList", "List"), "application/xml", EspiVersion.V4_0);
     assertThat(kinds(outcome)).containsExactly("NoBatchList");
     assertThat(duties(outcome)).containsExactly("notification_is_batch_list");
+  }
+
+  @Test
+  void listInTheNamespaceOfCustomers_isOneOfCustomerDataAlone() {
+    String list = batchList(RESOURCE).replace("/espi\"", "/espi/customer\"");
+    assertThat(list).contains("naesb.org/espi/customer\"");
+    assertThat(kinds(judged(list, "application/xml", EspiVersion.V4_0))).isEmpty();
+    String usage = list.replace(RESOURCE, "https://dc.example.com/Batch/Subscription/9/");
+    assertThat(kinds(judged(usage, "application/xml", EspiVersion.V4_0))).contains("NoBatchList");
+    assertThat(
+            BatchList.names(
+                list.replace(RESOURCE, "https://dc.example/R/Customer/1"),
+                "https://dc.example/R/Customer/1"))
+        .isTrue();
   }
 
   @ParameterizedTest

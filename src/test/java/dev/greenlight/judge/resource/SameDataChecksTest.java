@@ -12,6 +12,7 @@ import dev.greenlight.judge.Check;
 import dev.greenlight.judge.Hearing;
 import dev.greenlight.judge.Outcome;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +93,28 @@ final class SameDataChecksTest {
   void missingContent_isFound() {
     assertThat(kinds(equal(SECOND.replaceAll("<Serv.*Category>", ""))))
         .contains("DiffersFromBatch");
+  }
+
+  @Test
+  void howAnAddressOrUuidIsWritten_meansNothing() {
+    String relative =
+        SECOND
+            .replace("href=\"" + ROOT, "href=\"" + ROOT.replaceFirst("^https://[^/]+", ""))
+            .replaceFirst("<entry ", "<entry xml:base=\"" + ROOT + "/\" ");
+    assertThat(relative).isNotEqualTo(SECOND).contains("xml:base");
+    assertThat(kinds(equal(relative))).isEmpty();
+
+    String id = SECOND.replaceFirst("(?s).*<id>(.*?)</id>.*", "$1");
+    String uuid = "urn:uuid:ABCDEF01-0000-5000-8000-00000000000A";
+    try (Hearing hearing = new Hearing(folder)) {
+      hearing.with(
+          "batch", Hearing.exchange(ROOT + "/Batch", 200, feed(FIRST, SECOND.replace(id, uuid))));
+      hearing.with(
+          "answer",
+          Hearing.exchange(
+              ROOT + COLLECTION + "/b", 200, SECOND.replace(id, uuid.toLowerCase(Locale.ROOT))));
+      assertThat(kinds(hearing.of(new EqualsEntryOfBatch()))).isEmpty();
+    }
   }
 
   @Test
