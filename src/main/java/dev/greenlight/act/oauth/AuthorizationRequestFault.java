@@ -98,8 +98,7 @@ public enum AuthorizationRequestFault {
   }
 
   private static UnaryOperator<Parameters> redirectUri(UnaryOperator<String> change) {
-    return request ->
-        request.with("redirect_uri", change.apply(request.get("redirect_uri").orElseThrow()));
+    return request -> request.changed("redirect_uri", change);
   }
 
   /** Addresses that are nearly the registered one. */

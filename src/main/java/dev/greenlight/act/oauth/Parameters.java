@@ -5,6 +5,7 @@ import dev.greenlight.record.Header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Parameters of an OAuth message, in order; each change gives new ones.
@@ -39,9 +40,20 @@ public record Parameters(List<Header> fields) {
    * @throws NotCarriedOut where there is none: what was to be sent would be left out
    */
   public Parameters with(String name, String value) {
-    if (get(name).isEmpty()) {
-      throw new NotCarriedOut("the request has no " + name + " that could be another");
-    }
+    return changed(name, unused -> value);
+  }
+
+  /**
+   * With another value, made of the first of that name, in its place.
+   *
+   * @throws NotCarriedOut where there is none: what was to be sent would be left out
+   */
+  public Parameters changed(String name, UnaryOperator<String> change) {
+    String value =
+        get(name)
+            .map(change)
+            .orElseThrow(
+                () -> new NotCarriedOut("the request has no " + name + " that could be another"));
     return new Parameters(
         fields.stream()
             .map(field -> field.name().equals(name) ? new Header(name, value) : field)

@@ -68,23 +68,18 @@ public enum TokenRequestFault {
   VERIFIER_MISSING("without code_verifier", change(sent -> sent.without("code_verifier"))),
   VERIFIER_PLAIN(
       "with the challenge itself as code_verifier",
-      change(
-          sent ->
-              sent.with(
-                  "code_verifier", new Pkce(sent.get("code_verifier").orElseThrow()).challenge()))),
+      change(sent -> sent.changed("code_verifier", verifier -> new Pkce(verifier).challenge()))),
   VERIFIER_WRONG("with a wrong code_verifier", change(sent -> reversing(sent, "code_verifier"))),
   REFRESH_TOKEN_MISSING("without refresh_token", change(sent -> sent.without("refresh_token"))),
   REFRESH_TOKEN_REPEATED(
       "with refresh_token given twice", change(sent -> sent.repeating("refresh_token"))),
   REFRESH_TOKEN_INVENTED(
       "with an invented refresh token", change(sent -> reversing(sent, "refresh_token"))),
-  SCOPE_WIDER(
-      "with a wider scope",
-      change(sent -> sent.with("scope", Scopes.wider(sent.get("scope").orElseThrow())))),
+  SCOPE_WIDER("with a wider scope", change(sent -> sent.changed("scope", Scopes::wider))),
   SCOPE_MISSING("without scope", change(sent -> sent.without("scope"))),
   SCOPE_UNKNOWN(
       "with the scope of a function block that does not exist",
-      change(sent -> sent.with("scope", Scopes.withUnknownBlock(sent.get("scope").orElseThrow())))),
+      change(sent -> sent.changed("scope", Scopes::withUnknownBlock))),
   SCOPE_MALFORMED(
       "with the scope FB=read/write", change(sent -> sent.with("scope", "FB=read/write"))),
   SCOPE_REPEATED("with the scope given twice", change(sent -> sent.repeating("scope")));
@@ -164,7 +159,7 @@ public enum TokenRequestFault {
 
   /** Of the same length and alphabet, but nobody ever issued it. */
   private static Parameters reversing(Parameters sent, String name) {
-    return sent.with(name, reversed(sent.get(name).orElseThrow()));
+    return sent.changed(name, TokenRequestFault::reversed);
   }
 
   private static String reversed(String secret) {

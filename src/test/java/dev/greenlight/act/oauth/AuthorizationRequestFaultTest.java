@@ -38,6 +38,15 @@ final class AuthorizationRequestFaultTest {
     assertThat(names).hasSize(1);
   }
 
+  @Test
+  void faultOfAParameterThatIsNotThere_isNotCarriedOut() {
+    AuthorizationRequest without = CORRECT.with(CORRECT.parameters().without("redirect_uri"));
+
+    assertThatThrownBy(() -> AuthorizationRequestFault.REDIRECT_URI_SLASH.in(without))
+        .isInstanceOf(NotCarriedOut.class)
+        .hasMessageContaining("redirect_uri");
+  }
+
   private static Map<String, List<String>> byName(Parameters parameters) {
     return parameters.fields().stream()
         .collect(

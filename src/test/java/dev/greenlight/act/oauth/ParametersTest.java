@@ -13,12 +13,16 @@ final class ParametersTest {
   @Test
   void valueOfAParameter_becomesAnother() {
     assertThat(ONE.with("scope", "FB=3").get("scope")).contains("FB=3");
+    assertThat(ONE.changed("scope", value -> value + "_3").get("scope")).contains("FB=1_3");
     assertThat(ONE.saying("state", "s").get("state")).contains("s");
   }
 
   @Test
   void parameterThatIsNotThere_isNotLeftOutInSilence() {
     assertThatThrownBy(() -> ONE.with("state", "s"))
+        .isInstanceOf(NotCarriedOut.class)
+        .hasMessageContaining("no state");
+    assertThatThrownBy(() -> ONE.changed("state", value -> value + "s"))
         .isInstanceOf(NotCarriedOut.class)
         .hasMessageContaining("no state");
   }

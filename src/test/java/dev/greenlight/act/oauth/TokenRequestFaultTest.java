@@ -58,6 +58,23 @@ final class TokenRequestFaultTest {
         .isLessThanOrEqualTo(TWO_MORE_PARAMETERS.contains(fault) ? 2 : 1);
   }
 
+  /** What is not there cannot be wrong: a case that is not carried out, and no fault of ours. */
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "VERIFIER_PLAIN",
+        "VERIFIER_WRONG",
+        "SCOPE_WIDER",
+        "SCOPE_UNKNOWN",
+        "CODE_INVENTED",
+        "REFRESH_TOKEN_INVENTED"
+      })
+  void faultOfAParameterThatIsNotThere_isNotCarriedOut(TokenRequestFault fault) {
+    TokenRequest nothing = EVERYTHING.with(Parameters.none());
+
+    assertThatThrownBy(() -> fault.in(nothing, CLIENT)).isInstanceOf(NotCarriedOut.class);
+  }
+
   @Test
   void inventedCode_looksLikeTheRealOne() {
     assertThat(TokenRequestFault.CODE_INVENTED.in(EVERYTHING, CLIENT).parameters().get("code"))
