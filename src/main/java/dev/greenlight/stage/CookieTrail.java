@@ -4,7 +4,7 @@ import dev.greenlight.act.browser.BrowserCookie;
 import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
-import java.net.HttpCookie;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,21 +62,15 @@ final class CookieTrail {
   }
 
   private void take(String header, String usualPath) {
-    List<HttpCookie> cookies;
-    try {
-      cookies = HttpCookie.parse("Set-Cookie: " + header);
-    } catch (IllegalArgumentException broken) {
-      // A browser drops such a cookie too.
-      return;
-    }
-    for (HttpCookie cookie : cookies) {
-      String named = cookie.getPath();
-      String path = named == null || !named.startsWith("/") ? usualPath : named;
-      kept.removeIf(one -> one.name().equals(cookie.getName()) && one.path().equals(path));
-      if (!cookie.hasExpired() && !cookie.getValue().isEmpty()) {
-        kept.add(new BrowserCookie(cookie.getName(), cookie.getValue(), path));
-      }
-    }
+    SetCookie.of(header, InstantSource.system().instant())
+        .ifPresent(
+            cookie -> {
+              String path = cookie.path().orElse(usualPath);
+              kept.removeIf(one -> one.name().equals(cookie.name()) && one.path().equals(path));
+              if (!cookie.isTakenBack() && !cookie.value().isEmpty()) {
+                kept.add(new BrowserCookie(cookie.name(), cookie.value(), path));
+              }
+            });
   }
 
   /** What a request to that address carries. */

@@ -121,6 +121,16 @@ final class FrontChannelTest {
   }
 
   @Test
+  void cookieWithAComma_goesBackAsItCame() {
+    CookieTrail cookies = new CookieTrail(List.of());
+    String page = "https://as.example/";
+
+    cookies.keep(page, answer(200, new Header("Set-Cookie", "sid=\"x,y\"; Max-Age=600")));
+
+    assertThat(cookies.headersFor(page)).containsExactly(new Header("Cookie", "sid=\"x,y\""));
+  }
+
+  @Test
   void cookieThatIsNone_isDropped() {
     CookieTrail cookies = new CookieTrail(List.of());
 
