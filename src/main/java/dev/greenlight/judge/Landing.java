@@ -4,9 +4,6 @@ import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Header;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,15 +56,7 @@ public record Landing(String place, List<Header> parameters) {
   }
 
   private static Landing at(String uri) {
-    List<Header> parameters = new ArrayList<>();
-    int query = uri.indexOf('?');
-    if (query >= 0) {
-      for (String field : uri.substring(query + 1).replaceFirst("#.*", "").split("&", -1)) {
-        String[] pair = field.split("=", 2);
-        parameters.add(new Header(decoded(pair[0]), pair.length < 2 ? "" : decoded(pair[1])));
-      }
-    }
-    return new Landing(bare(uri), parameters);
+    return of(Callback.at(uri));
   }
 
   private static String resolved(String base, String location) {
@@ -76,15 +65,6 @@ public record Landing(String place, List<Header> parameters) {
     } catch (IllegalArgumentException notByTheBook) {
       // It is then nobody's registered address, and shown as it came.
       return location;
-    }
-  }
-
-  private static String decoded(String text) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException brokenEscape) {
-      // What was not encoded as a form stands for itself.
-      return text;
     }
   }
 

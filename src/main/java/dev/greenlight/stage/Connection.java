@@ -119,7 +119,7 @@ public record Connection(Callback referral, PreparedRequest prepared, Callback c
                   "the portal sent the browser of the customer nowhere else after all steps"
                       + " (pixit.connect.steps)"));
     }
-    return Landing.at(away.get());
+    return Callback.at(away.get());
   }
 
   /**

@@ -264,22 +264,31 @@ public final class Consents {
     return way;
   }
 
+  /**
+   * Who has opened a correct request says who he is, decides nothing, and ends at the authorization
+   * server, or at another host that keeps logins for it.
+   *
+   * @throws NotCarriedOut when he is not asked, or not let in
+   */
+  void logIn(CustomerAgent agent, Identity identity) {
+    ConsentWalk walk = browsers.walk(agent, identity);
+    boolean asked = walk.untilAsked();
+    CustomerBrowsers.requireIdentified(walk);
+    if (!asked && agent.shows(runFile.pixit().consent().loginSign())) {
+      throw new NotCarriedOut("the Data Custodian did not let " + identity + " log in");
+    }
+    if (!way.isAtServer(agent.location())) {
+      // A consent that is remembered led on to the Third Party, where no cookie tells of him.
+      agent.open(runFile.pixit().endpoints().authorization());
+    }
+  }
+
   /** The cookies of a customer who has logged in and not yet decided. */
   public List<BrowserCookie> logIn(RunFile.Customer customer) {
     return browsers.use(
         agent -> {
           agent.open(prepare(runFile.pixit().thirdParty()).request().uri());
-          ConsentWalk walk = browsers.walk(agent, browsers.identity(customer));
-          boolean asked = walk.untilAsked();
-          CustomerBrowsers.requireIdentified(walk);
-          if (!asked && agent.shows(runFile.pixit().consent().loginSign())) {
-            throw new NotCarriedOut(
-                "the Data Custodian did not let " + customer.name() + " log in");
-          }
-          if (!way.isAtServer(agent.location())) {
-            // A consent that is remembered led on to the Third Party, where no cookie tells of him.
-            agent.open(runFile.pixit().endpoints().authorization());
-          }
+          logIn(agent, browsers.identity(customer));
           // Cookies of another host, which keeps the login, are none of the authorization server's.
           return way.isAtServer(agent.location()) ? agent.cookies() : List.of();
         });

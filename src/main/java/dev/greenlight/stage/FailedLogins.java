@@ -5,7 +5,6 @@ import dev.greenlight.act.browser.ConsentWalk.Decision;
 import dev.greenlight.act.browser.Identity;
 import dev.greenlight.model.Consent;
 import dev.greenlight.model.RunFile;
-import dev.greenlight.record.Callback;
 import java.util.Map;
 
 /**
@@ -37,12 +36,7 @@ public record FailedLogins(CustomerBrowsers browsers, CallbackDoor door, Words w
           ConsentWalk walk = browsers.walk(agent, identity.withPassword("wrong-" + words.of(12)));
           walk.decide(Decision.APPROVE);
           CustomerBrowsers.requireIdentified(walk);
-          Callback end = Landing.of(agent);
-          return new FailedLogin(
-              Landing.isAtThirdParty(prepared, end)
-                  ? end
-                  : door.lateArrival(prepared.state()).orElse(end),
-              agent.trail().shown());
+          return new FailedLogin(Landing.late(agent, prepared, door), agent.trail().shown());
         });
   }
 }

@@ -4,6 +4,7 @@ import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.model.ConsentPage;
 import dev.greenlight.model.RunFile;
+import dev.greenlight.record.Callback;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.SameSite;
 import java.util.List;
@@ -59,7 +60,7 @@ public record ForgedConsent(List<Attempt> attempts, String redirectUri) {
             && answer
                 .response()
                 .header("Location")
-                .map(Landing::at)
+                .map(Callback::at)
                 .filter(end -> Landing.isAtThirdParty(asked.prepared(), end))
                 .flatMap(end -> end.parameter("code"))
                 .isPresent();

@@ -2,11 +2,8 @@ package dev.greenlight.stage;
 
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.record.Callback;
-import dev.greenlight.record.Header;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Where the browser of a customer has come to, read as what it brings there. */
 final class Landing {
@@ -14,7 +11,7 @@ final class Landing {
 
   /** Where it is now. */
   static Callback of(CustomerAgent agent) {
-    return at(agent.location());
+    return Callback.at(agent.location());
   }
 
   /**
@@ -22,30 +19,18 @@ final class Landing {
    * arrived there meanwhile.
    */
   static Callback of(CustomerAgent agent, PreparedRequest prepared, CallbackDoor door) {
+    return end(agent, prepared, door::arrival);
+  }
+
+  /** The same where nothing is due there. */
+  static Callback late(CustomerAgent agent, PreparedRequest prepared, CallbackDoor door) {
+    return end(agent, prepared, door::lateArrival);
+  }
+
+  private static Callback end(
+      CustomerAgent agent, PreparedRequest prepared, Function<String, Optional<Callback>> arrival) {
     Callback end = of(agent);
-    return isAtThirdParty(prepared, end) ? end : door.arrival(prepared.state()).orElse(end);
-  }
-
-  /** An address with the fields of its query. */
-  static Callback at(String uri) {
-    int query = uri.indexOf('?');
-    List<Header> parameters = new ArrayList<>();
-    if (query >= 0) {
-      for (String field : uri.substring(query + 1).replaceFirst("#.*", "").split("&", -1)) {
-        String[] pair = field.split("=", 2);
-        parameters.add(new Header(decode(pair[0]), pair.length < 2 ? "" : decode(pair[1])));
-      }
-    }
-    return new Callback(uri, parameters);
-  }
-
-  private static String decode(String text) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException brokenEscape) {
-      // What was not encoded as a form stands for itself.
-      return text;
-    }
+    return isAtThirdParty(prepared, end) ? end : arrival.apply(prepared.state()).orElse(end);
   }
 
   /** Whether that is the address to which the Third Party wants a customer sent back. */

@@ -2,7 +2,6 @@ package dev.greenlight.stage;
 
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.browser.BrowserCookie;
-import dev.greenlight.act.browser.ConsentWalk;
 import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.act.browser.Identity;
 import dev.greenlight.act.browser.StaticPage;
@@ -69,20 +68,10 @@ public record LoginCookies(
 
   private static LoginCookies logIn(Stage stage, CustomerAgent agent, Identity identity) {
     WayToConsent way = stage.consents().way();
-    Consent pages = stage.pixit().consent();
     agent.open(stage.consents().prepare(stage.pixit().thirdParty()).request().uri());
     requireHere(way, agent);
     List<BrowserCookie> before = agent.cookies();
-    ConsentWalk walk = new ConsentWalk(pages, agent, identity);
-    walk.untilAsked();
-    CustomerBrowsers.requireIdentified(walk);
-    if (agent.shows(pages.loginSign())) {
-      throw new NotCarriedOut("the Data Custodian did not let " + identity + " log in");
-    }
-    if (!way.isAtServer(agent.location())) {
-      // A consent that is remembered led on to the Third Party, where no cookie tells of him.
-      agent.open(stage.pixit().endpoints().authorization());
-    }
+    stage.consents().logIn(agent, identity);
     requireHere(way, agent);
     return new LoginCookies(
         stage, before, agent.cookies(), agent.cookiesForScripts(), agent.trail().exchanges());

@@ -161,12 +161,7 @@ public record OtherProof(Stage stage, Verification way) {
       throw new NotCarriedOut(
           "the Data Custodian showed no page that asks who the customer is (pixit.verification)");
     }
-    Callback end = Landing.of(agent);
     return new Attempt(
-        prepared,
-        Landing.isAtThirdParty(prepared, end)
-            ? end
-            : stage.door().lateArrival(prepared.state()).orElse(end),
-        agent.trail().shown());
+        prepared, Landing.late(agent, prepared, stage.door()), agent.trail().shown());
   }
 }

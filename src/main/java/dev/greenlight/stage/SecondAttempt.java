@@ -3,7 +3,6 @@ package dev.greenlight.stage;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.browser.ConsentWalk;
 import dev.greenlight.act.browser.ConsentWalk.Decision;
-import dev.greenlight.act.browser.CustomerAgent;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Callback;
 import java.util.Map;
@@ -34,21 +33,14 @@ public record SecondAttempt(
             Map.of(),
             (agent, identity) -> {
               first.play(agent, identity).decide(Decision.DENY);
-              if (end(stage, first.prepared(), agent).parameter("code").isPresent()) {
+              if (Landing.of(agent, first.prepared(), stage.door()).parameter("code").isPresent()) {
                 throw new NotCarriedOut(
                     "a code came although the customer denied, so that he has no second attempt");
               }
               agent.open(second.request().uri());
               new ConsentWalk(stage.pixit().consent(), agent, identity).decide(Decision.APPROVE);
-              return new SecondAttempt(customer, second, end(stage, second, agent));
+              return new SecondAttempt(customer, second, Landing.of(agent, second, stage.door()));
             });
-  }
-
-  private static Callback end(Stage stage, PreparedRequest prepared, CustomerAgent agent) {
-    Callback end = Landing.of(agent);
-    return Landing.isAtThirdParty(prepared, end)
-        ? end
-        : stage.door().arrival(prepared.state()).orElse(end);
   }
 
   /**

@@ -68,7 +68,7 @@ public record WiderAttempt(
                   less.scope(),
                   all,
                   asked ? Optional.of(agent.text()) : Optional.empty(),
-                  end(stage, all, agent));
+                  Landing.of(agent, all, stage.door()));
             });
   }
 
@@ -90,22 +90,15 @@ public record WiderAttempt(
     agent.open(less.request().uri());
     ConsentWalk walk = new ConsentWalk(stage.pixit().consent(), agent, identity);
     if (!walk.untilAsked()) {
-      NarrowConsent.requireOffered(less, end(stage, less, agent));
+      NarrowConsent.requireOffered(less, Landing.of(agent, less, stage.door()));
       throw new NotCarriedOut(
           "the Data Custodian did not ask " + customer.name() + " for a part of the scope");
     }
     walk.decide(Decision.APPROVE);
-    Callback approved = end(stage, less, agent);
+    Callback approved = Landing.of(agent, less, stage.door());
     NarrowConsent.requireOffered(less, approved);
     // Some keep in mind what tokens were taken for, not what was approved.
     stage.pool().redeemed(customer, less, approved);
-  }
-
-  private static Callback end(Stage stage, PreparedRequest prepared, CustomerAgent agent) {
-    Callback end = Landing.of(agent);
-    return Landing.isAtThirdParty(prepared, end)
-        ? end
-        : stage.door().arrival(prepared.state()).orElse(end);
   }
 
   /** The code that came without a question; empty where he was asked, or none came. */
