@@ -109,7 +109,7 @@ final class JourneyExamination {
                         new Header("Accept", stage.pixit().http().acceptOf(uri)),
                         new Header("Authorization", "Bearer " + token))));
     if (!answer.answered()) {
-      return Remark.target("resource", uri + ": " + answer.failure());
+      return ServerExamination.unanswered("resource", uri, stage.runFile(), answer);
     }
     int status = answer.response().status();
     String seen =
@@ -149,10 +149,10 @@ final class JourneyExamination {
             : noToken("client", client, answer));
   }
 
-  /** A client that is not known is a matter of the run file; all else is the target's. */
+  /** A client that is not known is a matter of the run file; nearly all else is the target's. */
   private Remark noToken(String subject, RunFile.Client client, Exchange answer) {
     if (!answer.answered()) {
-      return Remark.mend(subject, client.id() + ": " + answer.failure());
+      return ServerExamination.unanswered(subject, client.id(), stage.runFile(), answer);
     }
     if (answer.response().holdsHtml()) {
       return Remark.mend(

@@ -1,10 +1,10 @@
 package dev.greenlight.run;
 
-import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.http.Transport;
 import dev.greenlight.act.reach.Server;
+import dev.greenlight.act.reach.Unreachable;
 import dev.greenlight.act.reach.Way;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.plan.BadRunFile;
@@ -29,10 +29,6 @@ final class Preflight {
   /** How Java says that a server is there, but not under the name it was called by, or not now. */
   private static final Pattern CERTIFICATE =
       Pattern.compile("subject alternative|No name matching|ertificate");
-
-  /** What a server says of the certificate that it was shown, or not. */
-  private static final Pattern CLIENT_CERTIFICATE =
-      Pattern.compile("fatal alert: (certificate_\\w+|bad_certificate|unknown_ca)");
 
   /** A certificate of a trusted authority that is out of force, or for another name. */
   private static final Pattern BAD_CERTIFICATE =
@@ -104,7 +100,7 @@ final class Preflight {
     }
     try {
       server.connect(patience, way);
-    } catch (NotCarriedOut e) {
+    } catch (Unreachable e) {
       throw new BadRunFile("nothing answers at " + address + ": " + e.getMessage(), e);
     }
   }
@@ -120,9 +116,9 @@ final class Preflight {
     }
     try {
       server.shakeHands(target.trust().sslContext(), SECOND_LOOK, target.conduct().way());
-    } catch (NotCarriedOut e) {
+    } catch (Unreachable e) {
       // Whatever else keeps a handshake from ending is for the cases about TLS to judge.
-      if (e.getMessage().contains(Server.PLAIN_TEXT)) {
+      if (e.why() == Unreachable.Cause.PLAIN_TEXT) {
         throw new BadRunFile(address + ": " + e.getMessage(), e);
       }
     }
@@ -142,7 +138,7 @@ final class Preflight {
   static boolean isConfiguration(RunFile runFile, String failure) {
     return CONFIGURATION.matcher(failure).find()
         || outOfBounds(runFile, failure).isPresent()
-        || CLIENT_CERTIFICATE.matcher(failure).find();
+        || Server.CLIENT_CERTIFICATE.matcher(failure).find();
   }
 
   /** Whether the answer is but that plain text is none that it understands. */
@@ -157,7 +153,7 @@ final class Preflight {
     try {
       server.connect(patience, target.conduct().way());
       return true;
-    } catch (NotCarriedOut nobody) {
+    } catch (Unreachable nobody) {
       // What the request met says the same in the words of a run.
       return false;
     }
@@ -182,7 +178,7 @@ final class Preflight {
               + ": the certificate of the server is not trusted; name its authority under"
               + " pixit.trust, or let the server send the certificates between the two");
     }
-    if (CLIENT_CERTIFICATE.matcher(failure).find()) {
+    if (Server.CLIENT_CERTIFICATE.matcher(failure).find()) {
       return new BadRunFile(
           address
               + ": the server accepts no certificate that it was shown, or wants one; look at"

@@ -1,11 +1,11 @@
 package dev.greenlight.run;
 
-import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.act.http.Conduct;
 import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.http.Limits;
 import dev.greenlight.act.http.Transport;
 import dev.greenlight.act.reach.Server;
+import dev.greenlight.act.reach.Unreachable;
 import dev.greenlight.act.reach.Way;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.model.TestHooks;
@@ -17,18 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 
 /** Looks at each server of a target: its name, port, certificate, clock and addresses. */
 final class ServerExamination {
   private static final long ENOUGH = 1 << 16;
-
-  /** Why hands cannot be shaken with a server that is there, though it is not at fault. */
-  private static final Pattern OF_THE_RUN_FILE =
-      Pattern.compile(
-          Pattern.quote(Server.PLAIN_TEXT)
-              + "|is not trusted|accepts no certificate|connection was refused|no connection within");
 
   private static final int NOT_FOUND = 404;
   private static final int SERVER_ERROR = 500;
@@ -116,11 +109,11 @@ final class ServerExamination {
     try {
       told.accept(Remark.ok("TLS", server + ": " + server.shakeHands(trust, patience, way)));
       return true;
-    } catch (NotCarriedOut e) {
+    } catch (Unreachable e) {
       Optional<String> outOfBounds = Preflight.outOfBounds(runFile, e.getMessage());
       String seen = server + ": " + outOfBounds.orElse(e.getMessage());
       told.accept(
-          outOfBounds.isPresent() || OF_THE_RUN_FILE.matcher(e.getMessage()).find()
+          outOfBounds.isPresent() || e.why().isOfTheRunFile()
               ? Remark.mend("TLS", seen)
               : Remark.target("TLS", seen));
       return false;
@@ -131,7 +124,7 @@ final class ServerExamination {
     try {
       told.accept(Remark.ok(subject, step.take()));
       return true;
-    } catch (NotCarriedOut e) {
+    } catch (Unreachable e) {
       told.accept(Remark.mend(subject, server + ": " + e.getMessage()));
       return false;
     }
@@ -167,11 +160,7 @@ final class ServerExamination {
 
   private Remark answer(String key, String address, Exchange exchange) {
     if (!exchange.answered()) {
-      String seen = key + ": " + address + ": " + exchange.failure();
-      // A run judges who is there and keeps silent.
-      return Preflight.isConfiguration(runFile, exchange.failure())
-          ? Remark.mend("HTTP", seen)
-          : Remark.target("HTTP", seen);
+      return unanswered("HTTP", key + ": " + address, runFile, exchange);
     }
     if (Preflight.isToldToSpeakTls(exchange)) {
       return Remark.mend("HTTP", key + ": " + address + ": " + Preflight.SPEAK_TLS);
@@ -193,6 +182,14 @@ final class ServerExamination {
     return status == NOT_FOUND
         ? Remark.note("HTTP", seen + ", as a root may that is no resource itself")
         : Remark.ok("HTTP", seen);
+  }
+
+  /** A run judges who is there and keeps silent, or hangs up. */
+  static Remark unanswered(String subject, String what, RunFile runFile, Exchange exchange) {
+    String seen = what + ": " + exchange.failure();
+    return Preflight.isConfiguration(runFile, exchange.failure())
+        ? Remark.mend(subject, seen)
+        : Remark.target(subject, seen);
   }
 
   /** Whether a run will see that the hook moves the clock; here it is not used. */

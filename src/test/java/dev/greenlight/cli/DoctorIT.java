@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenlight.model.LocalPractice;
 import dev.greenlight.party.custodian.Bending;
+import dev.greenlight.party.custodian.oauth.TokenEndpoint;
 import dev.greenlight.party.deviation.catalog.Deviations;
 import dev.greenlight.run.ServedCustodian;
 import dev.greenlight.trust.TrustStore;
@@ -315,6 +316,25 @@ final class DoctorIT {
         serve(Deviations.bending(Deviations.of("RefusesEveryTokenRequest").orElseThrow()));
     assertLooked(ExitCode.OK, runFile, "target   client    third_party_admin gets no token");
     assertThat(shell.err()).contains("faults of the target");
+  }
+
+  /** As of every other address: a run judges who is there and brings no answer to an end. */
+  @Test
+  void tokenEndpointThatNeverAnswers_isForARunToJudge() throws IOException {
+    Path runFile =
+        serve(
+            new Bending() {
+              @Override
+              public void bend(TokenEndpoint endpoint) {
+                endpoint.alterAnswers(
+                    (request, correct) ->
+                        request.method().equals("POST")
+                            ? correct.with("Content-Encoding", "gzip")
+                            : correct);
+              }
+            });
+    assertLooked(ExitCode.OK, runFile, "target   client    third_party_admin: ");
+    assertThat(shell.out()).doesNotContain("mend ");
   }
 
   @Test

@@ -1,6 +1,6 @@
 package dev.greenlight.act.reach;
 
-import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.act.reach.Unreachable.Cause;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
@@ -26,8 +27,7 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 
 /**
- * A server by its address. Whatever does not work is {@link NotCarriedOut}, in words that say where
- * to look.
+ * A server by its address. Whatever does not work is {@link Unreachable}.
  *
  * @param host its name
  * @param port its port
@@ -36,6 +36,10 @@ import javax.net.ssl.SSLSocket;
 public record Server(String host, int port, boolean tls) {
   /** How it is said that TLS was expected and something else came. */
   public static final String PLAIN_TEXT = "the server speaks plain text there, not TLS";
+
+  /** What a server says of the certificate that it was shown, or not. */
+  public static final Pattern CLIENT_CERTIFICATE =
+      Pattern.compile("fatal alert: (certificate_\\w+|bad_certificate|unknown_ca)");
 
   private static final int TLS_PORT = 443;
   private static final int PLAIN_PORT = 80;
@@ -57,13 +61,14 @@ public record Server(String host, int port, boolean tls) {
     try {
       return pending.get(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      throw new NotCarriedOut(
-          "the name was not looked up within " + patience.toSeconds() + " s", e);
+      throw new Unreachable(
+          Cause.NAME, "the name was not looked up within " + patience.toSeconds() + " s", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new NotCarriedOut("the look-up was interrupted", e);
+      throw new Unreachable(Cause.NAME, "the look-up was interrupted", e);
     } catch (ExecutionException e) {
-      throw new NotCarriedOut(
+      throw new Unreachable(
+          Cause.NAME,
           "the host name is unknown; look at its spelling, and at the name server of this machine",
           e);
     }
@@ -75,7 +80,7 @@ public record Server(String host, int port, boolean tls) {
           .map(InetAddress::getHostAddress)
           .collect(Collectors.joining(", "));
     } catch (UnknownHostException e) {
-      throw new NotCarriedOut("the host name is unknown", e);
+      throw new Unreachable(Cause.NAME, "the host name is unknown", e);
     }
   }
 
@@ -84,7 +89,7 @@ public record Server(String host, int port, boolean tls) {
     try (Socket socket = open(patience, way)) {
       socket.shutdownOutput();
     } catch (IOException e) {
-      throw new NotCarriedOut(unreachable(e, patience), e);
+      throw new Unreachable(Cause.CONNECTION, unreachable(e, patience), e);
     }
   }
 
@@ -104,7 +109,7 @@ public record Server(String host, int port, boolean tls) {
     try {
       return open(patience, way);
     } catch (IOException e) {
-      throw new NotCarriedOut(unreachable(e, patience), e);
+      throw new Unreachable(Cause.CONNECTION, unreachable(e, patience), e);
     }
   }
 
@@ -129,7 +134,8 @@ public record Server(String host, int port, boolean tls) {
     try (Socket plain = opened(patience, way)) {
       return shakeHands(trust, patience, plain);
     } catch (IOException e) {
-      throw new NotCarriedOut("the connection cannot be closed: " + e.getMessage(), e);
+      throw new Unreachable(
+          Cause.HANDSHAKE, "the connection cannot be closed: " + e.getMessage(), e);
     }
   }
 
@@ -146,39 +152,54 @@ public record Server(String host, int port, boolean tls) {
           + ", certificate valid until "
           + leaf.getNotAfter().toInstant();
     } catch (SSLException e) {
-      throw new NotCarriedOut(distrust(e), e);
+      throw distrust(e);
     } catch (SocketTimeoutException e) {
-      throw new NotCarriedOut(
-          "no TLS within " + patience.toSeconds() + " s; does the server speak TLS there?", e);
+      throw new Unreachable(
+          Cause.HANDSHAKE,
+          "no TLS within " + patience.toSeconds() + " s; does the server speak TLS there?",
+          e);
     } catch (IOException e) {
-      throw new NotCarriedOut("it hung up in the middle of the handshake: " + e.getMessage(), e);
+      throw new Unreachable(
+          Cause.HANDSHAKE, "it hung up in the middle of the handshake: " + e.getMessage(), e);
     }
   }
 
-  private static String distrust(SSLException e) {
+  private static Unreachable distrust(SSLException e) {
     String message = String.valueOf(e.getMessage());
     if (cause(e, CertificateExpiredException.class).isPresent()) {
-      return "its certificate has expired; renew it, or look at the clock of this machine";
+      return new Unreachable(
+          Cause.CERTIFICATE,
+          "its certificate has expired; renew it, or look at the clock of this machine",
+          e);
     }
     if (cause(e, CertificateNotYetValidException.class).isPresent()) {
-      return "its certificate is not valid yet; look at the clock of this machine";
+      return new Unreachable(
+          Cause.CERTIFICATE,
+          "its certificate is not valid yet; look at the clock of this machine",
+          e);
     }
     if (message.contains("PKIX") || message.contains("unable to find valid certification path")) {
-      return "its certificate is not trusted; name its authority under pixit.trust";
+      return new Unreachable(
+          Cause.TRUST, "its certificate is not trusted; name its authority under pixit.trust", e);
     }
     if (message.contains("subject alternative") || message.contains("No name matching")) {
-      return "its certificate is for another name: " + message;
+      return new Unreachable(
+          Cause.CERTIFICATE, "its certificate is for another name: " + message, e);
     }
     if (message.contains("plaintext connection")
         || message.contains("Unsupported or unrecognized")) {
-      return PLAIN_TEXT + "; look at scheme (http) and port of the address";
+      return new Unreachable(
+          Cause.PLAIN_TEXT, PLAIN_TEXT + "; look at scheme (http) and port of the address", e);
     }
-    if (message.contains("certificate_required") || message.contains("bad_certificate")) {
-      return "the server accepts no certificate that it was shown, or wants one; look at"
-          + " pixit.clientCertificate: "
-          + message;
+    if (CLIENT_CERTIFICATE.matcher(message).find()) {
+      return new Unreachable(
+          Cause.CLIENT_CERTIFICATE,
+          "the server accepts no certificate that it was shown, or wants one; look at"
+              + " pixit.clientCertificate: "
+              + message,
+          e);
     }
-    return "no TLS connection: " + message;
+    return new Unreachable(Cause.HANDSHAKE, "no TLS connection: " + message, e);
   }
 
   private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
