@@ -12,17 +12,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asks for a part of a feed, with the token that opens the whole. */
 public final class Queries {
-  private static final int PAGES = 4;
+  private static final String BLOCK = "IntervalBlock";
 
-  /** What is read beyond the pages that should do, to see the end of the feed. */
-  private static final int SPARE = 2;
-
-  /** How often bulk data is asked for that changes meanwhile. */
-  private static final int TIMES = 3;
+  /** What windows select by, as is looked at. */
+  private static final Set<String> SELECTABLE =
+      Set.of(BLOCK, ProtectedResource.USAGE_SUMMARY_FEED.element());
 
   private final ResourceGuide guide;
   private final ResourceAddresses addresses;
@@ -64,13 +67,10 @@ public final class Queries {
   }
 
   private List<Instant> times(ProtectedResource resource, String stamp) {
-    Function<FeedDirectory.Entry, Optional<Instant>> time =
-        stamp.equals("published") ? FeedDirectory.Entry::published : FeedDirectory.Entry::updated;
-    String kind =
-        resource == ProtectedResource.USAGE_SUMMARY_FEED ? resource.element() : "IntervalBlock";
+    String kind = resource == ProtectedResource.USAGE_SUMMARY_FEED ? resource.element() : BLOCK;
     return directory(resource).entries().stream()
         .filter(entry -> entry.kind().equals(kind))
-        .flatMap(entry -> time.apply(entry).stream())
+        .flatMap(entry -> time(entry, stamp).stream())
         .toList();
   }
 
@@ -116,86 +116,108 @@ public final class Queries {
    */
   public record Part(Seen whole, Exchange answer) {}
 
-  /** The answer to a query of these parameters, beside the whole of the same time. */
-  public Part part(ProtectedResource resource, List<Header> parameters) {
-    if (resource == ProtectedResource.BULK) {
-      return partOfBulk(parameters);
-    }
-    Exchange answer = ask(resource, parameters);
-    return SameTime.hasChanged(answer, directory(resource))
-        ? new Part(guide.openedAnew(resource), ask(resource, parameters))
-        : new Part(guide.opened(resource), answer);
-  }
-
   /**
-   * Customers come and go while others look at bulk data: it was the same before and after what is
-   * compared with it.
-   */
-  private Part partOfBulk(List<Header> parameters) {
-    Seen before = guide.opened(ProtectedResource.BULK);
-    for (int i = 0; i < TIMES; i++) {
-      Exchange answer = ask(ProtectedResource.BULK, parameters);
-      Seen after = guide.openedAnew(ProtectedResource.BULK);
-      if (directory(before).equals(directory(after))) {
-        return new Part(after, answer);
-      }
-      before = after;
-    }
-    throw new NotCarriedOut(
-        "bulk data has changed each time between two requests: no part can be compared with it");
-  }
-
-  /**
-   * A feed in pages.
+   * What is in a window, beside the whole of the same time: what was measured is published, and
+   * changed, while cases run.
    *
-   * @param size entries that were asked for on each
-   * @param answers in order
+   * @throws NotCarriedOut when that changes too often to compare the two
    */
-  public record Pages(int size, List<Exchange> answers) {
-    public Pages {
-      answers = List.copyOf(answers);
-    }
-  }
-
-  /** The feed in a few pages, up to its end or to what is no page. */
-  public Pages pages(ProtectedResource resource) {
-    return pages(resource, directory(resource).entries().size(), List.of(), true);
+  public Part part(
+      ProtectedResource resource,
+      String stamp,
+      TimeWindow window,
+      Function<Instant, String> written) {
+    return part(
+        resource,
+        HttpCall.encode(parameters(stamp, window, written)),
+        (whole, part) ->
+            places(whole, entry -> time(entry, stamp).filter(window::holds).isPresent())
+                .equals(places(part, entry -> true)),
+        whole -> stamps(whole, stamp));
   }
 
   /**
-   * A part of the feed in a few pages, likewise; the first is asked for by its length alone.
+   * The answer to a query of no window, likewise: nothing is in it that the whole does not hold.
    *
-   * @param part the answer to a query of these parameters
+   * @param query as it is sent
+   * @throws NotCarriedOut when that changes too often to compare the two
    */
-  public Pages pages(ProtectedResource resource, Exchange part, List<Header> parameters) {
-    return pages(resource, entries(part), parameters, false);
+  public Part part(ProtectedResource resource, String query) {
+    return part(
+        resource,
+        query,
+        (whole, part) -> ids(whole).containsAll(ids(part)),
+        whole -> Set.copyOf(Listing.places(whole)));
   }
 
-  private Pages pages(
-      ProtectedResource resource, int all, List<Header> parameters, boolean countsFromOne) {
-    int size = Math.max(1, (all + PAGES - 1) / PAGES);
-    List<Exchange> pages = new ArrayList<>();
-    int found = size;
-    while (found == size && pages.size() < PAGES + SPARE) {
-      List<Header> query = new ArrayList<>(parameters);
-      if (countsFromOne || !pages.isEmpty()) {
-        query.add(new Header("start-index", String.valueOf(1 + pages.size() * size)));
-      }
-      query.add(new Header("max-results", String.valueOf(size)));
-      Exchange page = ask(resource, query);
-      pages.add(page);
-      found = entries(page);
-    }
-    return new Pages(size, pages);
+  private Part part(
+      ProtectedResource resource,
+      String query,
+      BiPredicate<FeedDirectory, FeedDirectory> agree,
+      Function<FeedDirectory, Set<String>> compared) {
+    OneTime<Seen, Exchange> read =
+        OneTime.of(
+            resource.title(),
+            guide.opened(resource),
+            new OneTime.Ways<>(() -> guide.openedAnew(resource), unused -> ask(resource, query)),
+            new OneTime.Signs<>(
+                (whole, answer) ->
+                    Listing.of(answer)
+                        .filter(part -> !agree.test(directory(whole), part))
+                        .isEmpty(),
+                (before, after) ->
+                    compared.apply(directory(before)).equals(compared.apply(directory(after)))));
+    return new Part(read.before(), read.read());
   }
 
-  /** How many entries an answer holds. */
-  private static int entries(Exchange exchange) {
-    return exchange.answered() && exchange.response().status() == 200
-        ? FeedDirectory.of(exchange.request().uri(), exchange.response().body().content())
-            .entries()
-            .size()
-        : 0;
+  /**
+   * Two queries of which the same is expected.
+   *
+   * @param without the answer to the one
+   * @param answer that to the other
+   */
+  public record Twin(Exchange without, Exchange answer) {}
+
+  /**
+   * The answer to a query, beside that to its twin at the same time.
+   *
+   * @param twin the other query, as it is sent
+   * @param without what it was answered before
+   * @throws NotCarriedOut when that changes too often to compare the two
+   */
+  public Twin beside(ProtectedResource resource, String twin, Exchange without, String query) {
+    OneTime<Exchange, Exchange> read =
+        OneTime.of(
+            "the answer to " + twin,
+            without,
+            new OneTime.Ways<>(() -> ask(resource, twin), unused -> ask(resource, query)),
+            new OneTime.Signs<>(Listing::areAlike, Listing::areInPlace));
+    return new Twin(read.before(), read.read());
+  }
+
+  private static Set<String> ids(FeedDirectory directory) {
+    return directory.entries().stream().map(FeedDirectory.Entry::id).collect(Collectors.toSet());
+  }
+
+  private static Set<String> places(FeedDirectory directory, Predicate<FeedDirectory.Entry> which) {
+    return selectable(directory)
+        .filter(which)
+        .map(FeedDirectory.Entry::place)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> stamps(FeedDirectory directory, String stamp) {
+    return selectable(directory)
+        .map(entry -> entry.place() + " " + time(entry, stamp))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<FeedDirectory.Entry> selectable(FeedDirectory directory) {
+    return directory.entries().stream().filter(entry -> SELECTABLE.contains(entry.kind()));
+  }
+
+  private static Optional<Instant> time(FeedDirectory.Entry entry, String stamp) {
+    return stamp.equals("published") ? entry.published() : entry.updated();
   }
 
   private FeedDirectory directory(ProtectedResource resource) {
@@ -203,7 +225,6 @@ public final class Queries {
   }
 
   private static FeedDirectory directory(Seen seen) {
-    Exchange whole = seen.exchange();
-    return FeedDirectory.of(whole.request().uri(), whole.response().body().content());
+    return Listing.directory(seen.exchange());
   }
 }

@@ -34,9 +34,7 @@ public final class SameTime {
     }
   }
 
-  /**
-   * Whether a part, or what a query leaves of it, says that the whole is not any more as it was.
-   */
+  /** Whether a part says that the whole is not any more as it was. */
   static boolean hasChanged(Exchange part, FeedDirectory whole) {
     if (!part.answered() || part.response().status() != 200) {
       return false;

@@ -14,7 +14,8 @@ import dev.greenlight.judge.resource.PagesMakeWhole;
 import dev.greenlight.judge.resource.RefusesQuery;
 import dev.greenlight.judge.resource.ServesPart;
 import dev.greenlight.judge.resource.ShowsNoBlocks;
-import dev.greenlight.record.Header;
+import dev.greenlight.record.Exchange;
+import dev.greenlight.stage.Paging;
 import dev.greenlight.stage.Queries;
 import dev.greenlight.stage.Seen;
 import io.cucumber.java.ParameterType;
@@ -52,9 +53,13 @@ public final class QuerySteps {
   private String stamp;
   private ProtectedResource queried;
   private final List<Asked> asked = new ArrayList<>();
-  private Queries.Pages read;
+  private Paging.Pages read;
+  private Optional<Twin> twin = Optional.empty();
 
   private record Asked(TimeWindow window, Seen whole, Seen answer) {}
+
+  /** A query of which the same is expected as of another. */
+  private record Twin(String query, Exchange answer) {}
 
   public QuerySteps(Play play) {
     this.play = play;
@@ -106,8 +111,7 @@ public final class QuerySteps {
           + " published to that of another")
   public void asksBetween(ProtectedResource resource) {
     TimeWindow window = queries().between(resource, "published");
-    Queries.Part part =
-        queries().part(resource, Queries.parameters("published", window, queries()::written));
+    Queries.Part part = queries().part(resource, "published", window, queries()::written);
     asked.add(new Asked(window, part.whole(), play.keep("answer", part.answer())));
   }
 
@@ -133,12 +137,24 @@ public final class QuerySteps {
 
   @When("the Third Party asks for the {resource} with the query {string}")
   public void asksWith(ProtectedResource resource, String query) {
-    play.answer(queries().ask(resource, query));
+    if (twin.isPresent()) {
+      asksBesideTwin(resource, query, twin.get());
+      return;
+    }
+    Queries.Part part = queries().part(resource, query);
+    play.refer("whole", part.whole());
+    play.answer(part.answer());
+  }
+
+  private void asksBesideTwin(ProtectedResource resource, String query, Twin other) {
+    Queries.Twin both = queries().beside(resource, other.query(), other.answer(), query);
+    play.put("without", both.without());
+    play.answer(both.answer());
   }
 
   @Given("the {resource} was read with the query {string}")
   public void wasReadWith(ProtectedResource resource, String query) {
-    play.put("without", queries().ask(resource, query));
+    twin = Optional.of(new Twin(query, queries().ask(resource, query)));
   }
 
   @Then("it is answered as without the parameter that nobody knows")
@@ -148,10 +164,12 @@ public final class QuerySteps {
 
   @When("the Third Party reads the {resource} page by page")
   public void readsPages(ProtectedResource resource) {
-    keepsPages(queries().pages(resource));
+    Paging.OfWhole paged = paging().pages(resource);
+    play.refer("whole", paged.whole());
+    keepsPages(paged.pages());
   }
 
-  private void keepsPages(Queries.Pages pages) {
+  private void keepsPages(Paging.Pages pages) {
     read = pages;
     for (int i = 0; i < read.answers().size(); i++) {
       play.put("page " + (i + 1), read.answers().get(i));
@@ -171,12 +189,10 @@ public final class QuerySteps {
   public void asksByTimeInPages(ProtectedResource resource, String name, Ends ends) {
     // The last one leaves something out, also where all entries are of one time.
     List<TimeWindow> windows = queries().windows(resource, name, ends);
-    List<Header> bounds =
-        Queries.parameters(name, windows.get(windows.size() - 1), queries()::written);
-    Queries.Part part = queries().part(resource, bounds);
-    play.refer("whole", part.whole());
-    play.put("window", part.answer());
-    keepsPages(queries().pages(resource, part.answer(), bounds));
+    Paging.OfWindow paged = paging().pages(resource, name, windows.get(windows.size() - 1));
+    play.refer("whole", paged.window().whole());
+    play.put("window", paged.window().answer());
+    keepsPages(paged.pages());
   }
 
   @Then("the pages hold what the window holds and nothing else")
@@ -227,7 +243,7 @@ public final class QuerySteps {
 
   private void asks(ProtectedResource resource, Ends ends, Function<Instant, String> written) {
     for (TimeWindow window : queries().windows(resource, stamp, ends)) {
-      Queries.Part part = queries().part(resource, Queries.parameters(stamp, window, written));
+      Queries.Part part = queries().part(resource, stamp, window, written);
       asked.add(new Asked(window, part.whole(), play.keep("answer", part.answer())));
     }
   }
@@ -251,6 +267,10 @@ public final class QuerySteps {
   /** By which times is asked where that is not what a case is about. */
   private String usual() {
     return play.stage().pixit().http().resources().dateFilter();
+  }
+
+  private Paging paging() {
+    return new Paging(play.stage());
   }
 
   private Queries queries() {

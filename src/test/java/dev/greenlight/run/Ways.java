@@ -20,6 +20,12 @@ final class Ways {
   /** What those cases say of it. */
   static Map<String, Verdict> verdicts(
       Path evidence, Path runFile, Bending ways, Set<String> cases) {
+    return verdicts(evidence, runFile, ways, cases, 4);
+  }
+
+  /** What they say where that many are played at once. */
+  static Map<String, Verdict> verdicts(
+      Path evidence, Path runFile, Bending ways, Set<String> cases, int threads) {
     InstantSource clock = InstantSource.system();
     try (Target target = new EmbeddedCustodian(3, runFile, clock).start(ways, 3)) {
       RunResult result =
@@ -33,7 +39,7 @@ final class Ways {
                       target.runFile().pics().espiVersion(),
                       Set.of(),
                       cases,
-                      4,
+                      threads,
                       3,
                       Optional.empty(),
                       "test"),

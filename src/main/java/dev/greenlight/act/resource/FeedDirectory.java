@@ -38,6 +38,7 @@ public record FeedDirectory(List<Entry> entries) {
    *
    * @param kind element in its content, by its {@link ResourceNames#canonical canonical} name;
    *     empty when there is none
+   * @param id Atom id; empty when it does not say
    * @param self where it lives, absolute; empty when it does not say
    * @param up the collection it is a member of, absolute; empty when it does not say
    * @param related where its related links lead, absolute
@@ -46,11 +47,25 @@ public record FeedDirectory(List<Entry> entries) {
    */
   public record Entry(
       String kind,
+      String id,
       String self,
       Optional<String> up,
       List<String> related,
       Optional<Instant> published,
-      Optional<Instant> updated) {}
+      Optional<Instant> updated) {
+
+    /**
+     * What tells it from others, whichever of id and address it lacks; empty when it lacks both.
+     */
+    public String key() {
+      return (id + " " + self).strip();
+    }
+
+    /** Where it lives, or its id where it does not say: some make up ids anew each time. */
+    public String place() {
+      return self.isEmpty() ? id : self;
+    }
+  }
 
   /**
    * Reads a feed.
@@ -83,6 +98,7 @@ public record FeedDirectory(List<Entry> entries) {
   /** The entry that was just opened. */
   private static Entry entry(XmlBase base, XMLStreamReader reader) throws XMLStreamException {
     String kind = "";
+    String id = "";
     Optional<String> self = Optional.empty();
     Optional<String> up = Optional.empty();
     List<String> related = new ArrayList<>();
@@ -101,6 +117,9 @@ public record FeedDirectory(List<Entry> entries) {
           self = self.or(() -> rel(rel, "self", base, reader));
           up = up.or(() -> rel(rel, "up", base, reader));
           rel(rel, "related", base, reader).ifPresent(related::add);
+        } else if (depth == 2 && isAtom(reader, "id")) {
+          id = reader.getElementText().strip();
+          depth--;
         } else if (depth == 2 && isAtom(reader, "published")) {
           published = time(reader.getElementText());
           depth--;
@@ -114,7 +133,7 @@ public record FeedDirectory(List<Entry> entries) {
         }
       }
     }
-    return new Entry(kind, self.orElse(""), up, List.copyOf(related), published, updated);
+    return new Entry(kind, id, self.orElse(""), up, List.copyOf(related), published, updated);
   }
 
   private static Optional<Instant> time(String written) {

@@ -26,6 +26,11 @@ public record TimeWindow(Optional<Instant> from, Optional<Instant> to) {
 
   private static final Duration LONG_BEFORE = Duration.ofHours(1);
 
+  /** Whether a time lies within; the bounds themselves do. */
+  public boolean holds(Instant time) {
+    return from.filter(time::isBefore).isEmpty() && to.filter(time::isAfter).isEmpty();
+  }
+
   /** Which of its ends a window has. */
   public enum Ends {
     BEGIN,

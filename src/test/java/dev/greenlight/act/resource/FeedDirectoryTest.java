@@ -69,6 +69,20 @@ final class FeedDirectoryTest {
   }
 
   @Test
+  void entry_isToldFromOthersByIdAndAddress() {
+    FeedDirectory.Entry entry =
+        read("<a:entry><a:id> urn:uuid:1 </a:id><a:link rel='self' href='/b/1'/></a:entry>")
+            .entries()
+            .get(0);
+    FeedDirectory.Entry nowhere =
+        read("<a:entry><a:id>urn:uuid:2</a:id></a:entry>").entries().get(0);
+
+    assertThat(entry.key()).isEqualTo("urn:uuid:1 https://dc.example.com/b/1");
+    assertThat(entry.place()).isEqualTo("https://dc.example.com/b/1");
+    assertThat(nowhere.key()).isEqualTo("urn:uuid:2").isEqualTo(nowhere.place());
+  }
+
+  @Test
   void oldNameOfAResource_isItsKind() {
     assertThat(
             read("<a:entry><a:link rel='self' href='/s'/><a:content>"

@@ -100,4 +100,16 @@ final class TimeWindowTest {
   void noTimes_makeNoWindow() {
     assertThatThrownBy(() -> among(List.of(), Ends.BOTH)).isInstanceOf(NotCarriedOut.class);
   }
+
+  @Test
+  void bounds_areWithin() {
+    Instant begin = Instant.parse("2026-01-01T00:00:00Z");
+    TimeWindow window = new TimeWindow(Optional.of(begin), Optional.of(begin.plusSeconds(9)));
+
+    assertThat(window.holds(begin)).isTrue();
+    assertThat(window.holds(begin.plusSeconds(9))).isTrue();
+    assertThat(window.holds(begin.minusNanos(1))).isFalse();
+    assertThat(window.holds(begin.plusSeconds(9).plusNanos(1))).isFalse();
+    assertThat(new TimeWindow(Optional.empty(), Optional.empty()).holds(begin)).isTrue();
+  }
 }
