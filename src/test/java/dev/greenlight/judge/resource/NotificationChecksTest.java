@@ -138,8 +138,12 @@ final class NotificationChecksTest {
     String list = batchList(RESOURCE).replace("/espi\"", "/espi/customer\"");
     assertThat(list).contains("naesb.org/espi/customer\"");
     assertThat(kinds(judged(list, "application/xml", EspiVersion.V4_0))).isEmpty();
-    String usage = list.replace(RESOURCE, "https://dc.example.com/Batch/Subscription/9/");
-    assertThat(kinds(judged(usage, "application/xml", EspiVersion.V4_0))).contains("NoBatchList");
+    String usage =
+        list.replace(
+            "</BatchList>",
+            "<resources>https://dc.example.com/Subscription/9/UsagePoint</resources></BatchList>");
+    assertThat(kinds(judged(usage, "application/xml", EspiVersion.V4_0)))
+        .containsExactly("NoBatchList");
     assertThat(
             BatchList.names(
                 list.replace(RESOURCE, "https://dc.example/R/Customer/1"),
