@@ -72,3 +72,16 @@ Feature: Privacy
     And the IntervalBlock of the second customer opens to his own token
     When an IntervalBlock of the second customer is read with the token of the first
     Then the data of the two is kept apart
+
+  @TC_PRV020 @negative @REQ_usage_point_isolation
+  Scenario Outline: The <resource> of another customer is not found below what is the own
+    Given two Retail Customers have granted their data
+    And the <resource> of the second customer opens to his own token
+    When the <resource> of the second customer is read where one of the first is
+    Then the data of the two is kept apart
+
+    Examples:
+      | id | resource      |
+      | a  | MeterReading  |
+      | b  | IntervalBlock |
+      | c  | UsageSummary  |

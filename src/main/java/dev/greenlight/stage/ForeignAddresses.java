@@ -165,12 +165,12 @@ public final class ForeignAddresses {
   }
 
   /**
-   * Where a UsagePoint of the other customer would be below the own subscription.
+   * Where a resource of the other customer would be beside the own one of its kind.
    *
    * @throws NotServed when it has the id of an own one: ids count within a subscription only
    */
-  public String usagePointBelowOwn() {
-    String kind = ProtectedResource.USAGE_POINT.element();
+  public String besideOwn(ProtectedResource resource) {
+    String kind = resource.element();
     String own = batches.entry(customer(), kind).self();
     Set<String> ids =
         batches
@@ -190,8 +190,9 @@ public final class ForeignAddresses {
         .orElseThrow(
             () ->
                 new NotServed(
-                    "each UsagePoint of the second customer has the id of one of the first: they"
-                        + " count within a subscription only, and below his own he finds his own"));
+                    "each %s of the second customer has the id of one of the first: they count within"
+                            .formatted(kind)
+                        + " a subscription only, and below his own he finds his own"));
   }
 
   String registration(RunFile.ThirdParty thirdParty) {

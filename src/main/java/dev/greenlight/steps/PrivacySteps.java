@@ -98,7 +98,12 @@ public final class PrivacySteps {
 
   @When("the UsagePoint of the second customer is read below the subscription of the first")
   public void readsForeignUsagePointBelowOwn() {
-    reads(foreign().usagePointBelowOwn());
+    reads(foreign().besideOwn(ProtectedResource.USAGE_POINT));
+  }
+
+  @When("the {resource} of the second customer is read where one of the first is")
+  public void readsForeignBesideOwn(ProtectedResource resource) {
+    reads(foreign().besideOwn(resource));
   }
 
   @When("a(n) {resource} of the second customer is read with the token of the first")

@@ -302,6 +302,9 @@ final class ResourceProbes {
         "TC_PRV002", () -> asAda("Batch/Subscription/" + running.ada().subscription() + "1"));
     String foreign = ofBen.get("UsagePoint");
     probes.put("TC_PRV003", () -> asAda(foreign.replace("/Subscription/91/", "/Subscription/9/")));
+    probes.put("TC_PRV020_a", () -> besideOwn("MeterReading"));
+    probes.put("TC_PRV020_b", () -> besideOwn("IntervalBlock"));
+    probes.put("TC_PRV020_c", () -> besideOwn("UsageSummary"));
     probes.put("TC_PRV004", () -> asAda(foreign));
     probes.put("TC_PRV005", () -> asAda("Batch/Subscription/4711"));
     probes.put(
@@ -322,6 +325,11 @@ final class ResourceProbes {
                 + asAda("Batch/Subscription/9%2F..%2F91")
                 + asAda("Batch/Subscription/91/"));
     probes.put("TC_PRV009", () -> asAda(ofBen.get("IntervalBlock")));
+  }
+
+  private String besideOwn(String kind) {
+    String id = ofBen.get(kind).replaceFirst(".*/", "");
+    return asAda(ofAda.get(kind).replaceFirst("[^/]+$", id));
   }
 
   private String asAda(String path) {

@@ -33,6 +33,7 @@ public final class ResourceDeviations {
         new AnswersConditionsFirst(),
         new CallsPlainFeedsPacked(),
         new ComparesBeginningOfTokens(),
+        new FindsPartsByLastId(),
         new BelievesUnsignedTokens(),
         new PacksInAnotherWay(),
         new PacksThoughRefused(),

@@ -20,7 +20,8 @@ final class ServesAnotherForUnknownId extends CustodianDeviation {
                 "TC_RLR002_e",
                 "TC_RLR002_f",
                 "TC_RLR002_g")
-            .collateral("TC_CHO002", "TC_PRV003"));
+            .collateral("TC_CHO002", "TC_PRV003")
+            .collateral("TC_PRV020_a", "TC_PRV020_b", "TC_PRV020_c"));
   }
 
   @Override
