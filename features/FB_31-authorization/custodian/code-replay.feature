@@ -22,3 +22,9 @@ Feature: Replay of an authorization code
     And the Third Party revokes its refresh token
     And the Third Party redeems the same authorization code again
     Then the token endpoint refuses with "invalid_grant"
+
+  @TC_OAD022 @negative @destroys_authorization @REQ_oauth_code_at_once
+  Scenario: An authorization code that comes twice at the same moment is redeemed once
+    Given the Retail Customer has approved another authorization request
+    When the Third Party redeems the authorization code twice at once
+    Then one of the two at most brings tokens

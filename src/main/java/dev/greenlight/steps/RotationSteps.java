@@ -1,7 +1,6 @@
 package dev.greenlight.steps;
 
 import dev.greenlight.act.NotCarriedOut;
-import dev.greenlight.act.http.HttpCall;
 import dev.greenlight.act.oauth.TokenRequest;
 import dev.greenlight.act.oauth.TokenSet;
 import dev.greenlight.judge.oauth.EndsFamilyOfReplacedToken;
@@ -15,8 +14,6 @@ import dev.greenlight.stage.Stage;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /** Refresh tokens that are replaced at each use, and used twice all the same. */
 public final class RotationSteps {
@@ -73,23 +70,9 @@ public final class RotationSteps {
   @When("the Third Party refreshes its tokens twice at once")
   public void refreshesTwice() {
     Stage stage = play.stage();
-    TokenRequest refresh = stage.pool().refreshOf(play.authorization());
-    String endpoint = stage.pixit().endpoints().token();
-    // Each with an assertion of its own, where the client signs.
-    HttpCall call = refresh.to(endpoint);
-    CompletableFuture<Exchange> other =
-        CompletableFuture.supplyAsync(() -> stage.functional().send(call));
-    Exchange first = stage.functional().send(refresh.to(endpoint));
-    play.put("first refresh", first);
-    play.put("second refresh", second(other));
-  }
-
-  private static Exchange second(CompletableFuture<Exchange> other) {
-    try {
-      return other.join();
-    } catch (CompletionException failed) {
-      throw failed.getCause() instanceof NotCarriedOut cause ? cause : failed;
-    }
+    AtOnce both = AtOnce.sent(stage, stage.pool().refreshOf(play.authorization()));
+    play.put("first refresh", both.first());
+    play.put("second refresh", both.second());
   }
 
   @Then("the family of the refresh token is dead")

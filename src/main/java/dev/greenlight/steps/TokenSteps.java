@@ -8,6 +8,7 @@ import dev.greenlight.judge.oauth.GrantsNoMoreThanAsked;
 import dev.greenlight.judge.oauth.HandsOutTokens;
 import dev.greenlight.judge.oauth.KeepsTokensOutOfCaches;
 import dev.greenlight.judge.oauth.NamesOwnHosts;
+import dev.greenlight.judge.oauth.RedeemsOnceOfTwo;
 import dev.greenlight.judge.oauth.RefusesMalformedCredentials;
 import dev.greenlight.judge.oauth.RefusesOrNarrowsScope;
 import dev.greenlight.judge.oauth.RefusesWith;
@@ -25,6 +26,7 @@ import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The token endpoint, and codes. */
@@ -144,6 +146,38 @@ public final class TokenSteps {
             authorization.code(),
             play.thirdParty().redirectUri(),
             authorization.prepared().pkce()));
+  }
+
+  @When("the Third Party redeems the authorization code twice at once")
+  public void redeemsTwice() {
+    AtOnce both = AtOnce.sent(play.stage(), play.stage().pool().redemptionOf(play.approval()));
+    play.put("first redemption", both.first());
+    play.put("second redemption", both.second());
+    Optional<TokenSet> first = TokenSet.in(both.first());
+    Optional<TokenSet> second = TokenSet.in(both.second());
+    if (first.isPresent() && second.isPresent()) {
+      readsWith("read with the first", first.get());
+      readsWith("read with the second", second.get());
+    }
+  }
+
+  /** What tokens are worth that ought not to be. */
+  private void readsWith(String role, TokenSet tokens) {
+    tokens
+        .resourceUri()
+        .ifPresent(
+            uri -> play.put(role, play.resources().get(uri, "Bearer " + tokens.accessToken())));
+  }
+
+  @Then("one of the two at most brings tokens")
+  public void redeemsOnceOfTwo() {
+    play.ask(
+        new RedeemsOnceOfTwo(),
+        play.known(
+            "first redemption",
+            "second redemption",
+            "read with the first",
+            "read with the second"));
   }
 
   @Then("the token endpoint refuses with {string}")

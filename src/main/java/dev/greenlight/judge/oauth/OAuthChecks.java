@@ -70,6 +70,7 @@ public final class OAuthChecks {
         RegistersClient.class,
         RenewsSessionAtLogin.class,
         RenewsTokens.class,
+        RedeemsOnceOfTwo.class,
         ReplacesRegistration.class,
         ReportsDenial.class,
         SendsToRegisteredOnly.class,

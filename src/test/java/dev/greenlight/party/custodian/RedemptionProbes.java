@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** What each test case of redeeming codes would see. */
 final class RedemptionProbes {
@@ -103,6 +105,7 @@ final class RedemptionProbes {
     probes.put("TC_OAD070", this::ofLoggedIn);
     probes.put("TC_OAD080", this::ofTwoTabs);
     probes.put("TC_OAD004", this::replay);
+    probes.put("TC_OAD022", this::twiceAtOnce);
     probes.put("TC_OAD030", this::replayOfRevoked);
     return probes;
   }
@@ -122,6 +125,17 @@ final class RedemptionProbes {
     Parameters form = tokens.redeeming();
     Map<String, String> document = TokenDocument.read(running.token(tokens.client(), form));
     return tokens.send(form) + " then " + tokens.read(document);
+  }
+
+  private String twiceAtOnce() {
+    Parameters form = tokens.redeeming();
+    CompletableFuture<HttpResponse<String>> other =
+        CompletableFuture.supplyAsync(() -> running.token(tokens.client(), form));
+    HttpResponse<String> one = running.token(tokens.client(), form);
+    // Which of them, and whether any, is chance.
+    boolean both =
+        Stream.of(one, other.join()).allMatch(answer -> answer.body().contains("access_token"));
+    return both ? "both" : "one at most";
   }
 
   private String replayOfRevoked() {

@@ -25,6 +25,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Tokens for an authorization code (RFC 6749 section 4.1.3, RFC 7636).
@@ -46,6 +47,8 @@ public final class AuthorizationCodeGrant implements Grant {
   private Consumer<Authorization> onReplay;
   private BiPredicate<AuthorizationCode, String> sameRedirect =
       (code, sent) -> sent.equals(code.redirectUri());
+
+  private Predicate<AuthorizationCode> usingUp = AuthorizationCode::redeem;
 
   private BiPredicate<String, String> fits =
       (challenge, verifier) -> s256(verifier).equals(challenge);
@@ -75,6 +78,11 @@ public final class AuthorizationCodeGrant implements Grant {
     fits = fits.or(more);
   }
 
+  /** Uses codes up otherwise; false for one that had been. Called before the first request only. */
+  public void useCodesUpBy(Predicate<AuthorizationCode> other) {
+    usingUp = other;
+  }
+
   /** Lets tokens live on when their code comes again. Called before the first request only. */
   public void keepTokensOnReplay() {
     onReplay = authorization -> {};
@@ -100,7 +108,7 @@ public final class AuthorizationCodeGrant implements Grant {
   }
 
   private void redeem(AuthorizationCode code) {
-    boolean replayed = !code.redeem();
+    boolean replayed = !usingUp.test(code);
     if (replayed) {
       onReplay.accept(code.authorization());
     }

@@ -141,6 +141,7 @@ public final class OauthDeviations {
         new KeepsOneRequestPerSession(),
         new KnowsNoChallenges(),
         new RedeemsCodeTwice(),
+        new UsesCodesUpLate(),
         new RedeemsCodeOfRevokedTokens(),
         new KeepsTokensOfReplayedCode(),
         new AnswersTokenErrorWith200(),

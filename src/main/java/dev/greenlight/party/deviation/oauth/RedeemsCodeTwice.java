@@ -11,7 +11,9 @@ final class RedeemsCodeTwice extends CustodianDeviation {
         Layer.OAUTH,
         "Lets an authorization code be redeemed any number of times.",
         breaks("oauth_code_single_use"),
-        killedBy("TC_OAD004").collateral("TC_OAD030"));
+        killedBy("TC_OAD004")
+            .alsoBreaks("oauth_code_at_once", "TC_OAD022")
+            .collateral("TC_OAD030"));
   }
 
   @Override
