@@ -50,6 +50,17 @@ Feature: Privacy
     When the Third Party reads its Authorizations
     Then its own Authorizations are listed and no others
 
+  # Alone, and so behind the others: by then consents of all kinds were given, and ended.
+  @TC_PRV010 @negative @alone @destroys_authorization @REQ_authorization_isolation @REQ_authorization_feed_own
+  Scenario: No Authorization that another Third Party was told of is listed, in force or not
+    Given the Third Party has an Authorization
+    And another Third Party has an Authorization too
+    And the other Third Party has given one back, where that can be done
+    When the Third Party reads its Authorizations when much was granted to others and ended
+    Then its own Authorizations are listed and no others
+    When the other Third Party reads its Authorizations likewise
+    Then its own Authorizations are listed and no others
+
   @TC_PRV008 @negative @REQ_resource_path_exact
   Scenario Outline: Another way to write an address shows nothing of another customer: <trick>
     Given two Retail Customers have granted their data

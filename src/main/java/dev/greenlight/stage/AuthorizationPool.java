@@ -29,6 +29,7 @@ public final class AuthorizationPool {
   private final Leases leases;
   private final NewestConsents newest;
   private final Lending lending;
+  private final NamedAuthorizations named = new NamedAuthorizations();
   private final Instant opened = InstantSource.system().instant();
 
   /**
@@ -57,6 +58,11 @@ public final class AuthorizationPool {
   /** Those that ask for an authorization. */
   public AuthorizationRequests requests() {
     return requests;
+  }
+
+  /** What their token responses named. */
+  public NamedAuthorizations named() {
+    return named;
   }
 
   /** No consent of this pool was given before. */
@@ -229,6 +235,7 @@ public final class AuthorizationPool {
     Authorization authorization =
         new Authorization(customer, approval.prepared(), approval.code(), answer, tokens);
     newest.redeemed(authorization);
+    named.heard(authorization);
     return authorization;
   }
 

@@ -12,6 +12,7 @@ import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Fact;
 import dev.greenlight.stage.CustomerGuide;
 import dev.greenlight.stage.ForeignAddresses;
+import dev.greenlight.stage.GivenBack;
 import dev.greenlight.stage.ResourceGuide;
 import dev.greenlight.stage.ResourceTokens;
 import dev.greenlight.stage.Trespass;
@@ -76,6 +77,11 @@ public final class PrivacySteps {
     play.stage().pixit().otherThirdParty().ifPresent(party -> otherHasAuthorization());
   }
 
+  @Given("the other Third Party has given one back, where that can be done")
+  public void otherGivesBack() {
+    GivenBack.by(play.stage(), play.otherThirdParty());
+  }
+
   @When("the batch of the second customer is read with the token of the first")
   public void readsForeignBatch() {
     reads(foreign().of(ProtectedResource.BATCH));
@@ -134,7 +140,34 @@ public final class PrivacySteps {
 
   @When("the Third Party reads its Authorizations")
   public void readsAuthorizations() {
-    String token = play.stage().onboarding().shared(play.thirdParty().admin()).accessToken();
+    readsAuthorizations(play.thirdParty());
+  }
+
+  @When("the Third Party reads its Authorizations when much was granted to others and ended")
+  public void readsAuthorizationsLate() {
+    knowsThoseOfOthers(play.thirdParty());
+    readsAuthorizations(play.thirdParty());
+  }
+
+  @When("the other Third Party reads its Authorizations likewise")
+  public void otherReadsAuthorizationsLate() {
+    RunFile.ThirdParty other = play.otherThirdParty();
+    play.put(
+        "own", new Fact(play.stage().pool().shared(play.customer(), other).authorizationUri()));
+    knowsThoseOfOthers(other);
+    readsAuthorizations(other);
+  }
+
+  private void knowsThoseOfOthers(RunFile.ThirdParty reader) {
+    play.put(
+        "foreign",
+        new Fact(
+            String.join(
+                " ", play.stage().pool().named().toOthersThan(reader, play.stage().pixit()))));
+  }
+
+  private void readsAuthorizations(RunFile.ThirdParty reader) {
+    String token = play.stage().onboarding().shared(reader.admin()).accessToken();
     play.answer(
         guide().get(play.addresses().of(ProtectedResource.AUTHORIZATION_FEED), "Bearer " + token));
   }

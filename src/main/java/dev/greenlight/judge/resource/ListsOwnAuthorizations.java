@@ -10,6 +10,7 @@ import dev.greenlight.record.Exhibits;
 import dev.greenlight.xml.UnreadableXml;
 import dev.greenlight.xml.XmlTrees;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +18,8 @@ import org.w3c.dom.Element;
 
 /**
  * The Authorization feed of a Third Party lists its own Authorizations and no others. Looks at the
- * facts {@code own} and, where there is another Third Party, {@code foreign}: addresses of an
- * Authorization of each.
+ * facts {@code own} and, where there is another Third Party, {@code foreign}: addresses of one
+ * Authorization of the reader, and of one or several of others (separated by blanks).
  */
 public record ListsOwnAuthorizations() implements Check {
 
@@ -67,11 +68,24 @@ public record ListsOwnAuthorizations() implements Check {
       outcome.finds(
           "authorization_feed_own", new OwnAuthorizationMissing(own, entries.size() + " others"));
     }
-    if (exhibits.has("foreign") && addresses.contains(exhibits.fact("foreign"))) {
-      outcome.finds(
-          "authorization_isolation",
-          new ForeignAuthorizationListed("own ones only", exhibits.fact("foreign")));
+    if (exhibits.has("foreign")) {
+      judgeForeign(exhibits.fact("foreign").split(" "), addresses, outcome);
     }
     return outcome.build();
+  }
+
+  private static void judgeForeign(
+      String[] foreign, Set<String> addresses, Outcome.Builder outcome) {
+    List<String> listed = Arrays.stream(foreign).filter(addresses::contains).toList();
+    if (!listed.isEmpty()) {
+      outcome.finds(
+          "authorization_isolation",
+          new ForeignAuthorizationListed(
+              "own ones only",
+              listed.get(0)
+                  + (listed.size() == 1
+                      ? ""
+                      : ", and " + (listed.size() - 1) + " more that others were told of")));
+    }
   }
 }

@@ -73,7 +73,7 @@ final class AuthorizationChecksTest {
       return hearing
           .with("answer", Hearing.exchange(ROOT + "/Authorization", 200, body))
           .with("own", ROOT + "/Authorization/1")
-          .with("foreign", ROOT + "/Authorization/2")
+          .with("foreign", ROOT + "/Authorization/2 " + ROOT + "/Authorization/4")
           .of(new ListsOwnAuthorizations());
     }
   }
@@ -209,6 +209,10 @@ final class AuthorizationChecksTest {
 
     assertThat(kinds(outcome)).containsExactly("ForeignAuthorizationListed");
     assertThat(duties(outcome)).containsExactly("authorization_isolation");
+    assertThat(kinds(lists(feed(listed(4), listed(1), listed(2)))))
+        .containsExactly("ForeignAuthorizationListed");
+    assertThat(kinds(lists(feed(listed(1), listed(4)))))
+        .containsExactly("ForeignAuthorizationListed");
   }
 
   @Test

@@ -318,6 +318,7 @@ final class ResourceProbes {
         () ->
             new FoundationProbes(running, tokens, places)
                 .listed(running.second(), running.first()));
+    probes.put("TC_PRV010", this::listedLate);
     probes.put(
         "TC_PRV008_a",
         () ->
@@ -335,5 +336,17 @@ final class ResourceProbes {
   private String asAda(String path) {
     URI uri = path.startsWith("https:") ? URI.create(path) : running.resource(path);
     return read(uri, tokens.ofCustomer(running.ada()));
+  }
+
+  private String listedLate() {
+    FoundationProbes foundation = new FoundationProbes(running, tokens, places);
+    String own = running.tokens(running.second(), running.ada()).get("authorizationURI");
+    Map<String, String> ended = running.tokens(running.second(), running.ada());
+    running.revoke(running.second().customerClient(), ended.get("refresh_token"));
+    String feed = running.read("Authorization", tokens.ofAdmin(running.first())).body();
+    return foundation.listed(running.first(), running.second())
+        + foundation.listed(running.second(), running.first())
+        + feed.contains(own)
+        + feed.contains(ended.get("authorizationURI"));
   }
 }

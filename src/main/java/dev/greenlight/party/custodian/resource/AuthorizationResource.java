@@ -35,6 +35,7 @@ public final class AuthorizationResource implements EspiResource {
   private final Ledger ledger;
   private BiPredicate<Client, Client> readable = AuthorizationResource::haveOneOwner;
   private BiPredicate<Client, Client> listed = AuthorizationResource::haveOneOwner;
+  private BiPredicate<Client, Authorization> alsoListed = (caller, one) -> false;
   private Predicate<String> checked = body -> body.contains("Authorization");
   private Consumer<Authorization> deletion;
   private Consumer<XmlElement> alteration = content -> {};
@@ -62,6 +63,11 @@ public final class AuthorizationResource implements EspiResource {
   /** Lists other Authorizations in the feed. Called before the first request only. */
   public void listBy(BiPredicate<Client, Client> other) {
     listed = other;
+  }
+
+  /** Lists more Authorizations in the feed. Called before the first request only. */
+  public void alsoList(BiPredicate<Client, Authorization> more) {
+    alsoListed = more;
   }
 
   /** Changes the Authorization inside each entry. Called before the first request only. */
@@ -161,7 +167,7 @@ public final class AuthorizationResource implements EspiResource {
   private AtomDocument feed(Client caller) {
     List<Authorization> own =
         ledger.authorizations().stream()
-            .filter(one -> listed.test(caller, one.client()))
+            .filter(one -> listed.test(caller, one.client()) || alsoListed.test(caller, one))
             // Of a Third Party that has ended its registration nobody is left who may ask.
             .filter(one -> registry.client(one.client().id()).isPresent())
             .toList();

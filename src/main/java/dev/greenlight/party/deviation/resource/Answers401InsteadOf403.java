@@ -39,6 +39,7 @@ final class Answers401InsteadOf403 extends CustodianDeviation {
                 "TC_PRV005",
                 "TC_PRV006",
                 "TC_PRV007",
+                "TC_PRV010",
                 "TC_PRV008_a",
                 "TC_PRV009"));
   }

@@ -123,6 +123,7 @@ final class ForgetsResources extends CustodianDeviation {
                     "TC_ODR002",
                     "TC_CHO001",
                     "TC_PRV007",
+                    "TC_PRV010",
                     "TC_RES032",
                     "TC_RES040",
                     "TC_REV005")

@@ -10,9 +10,9 @@ final class ListsAuthorizationsOfClientOnly extends CustodianDeviation {
         Layer.RESOURCE,
         "Lists to the client that asks what is its own, and nothing that customers granted.",
         breaks("authorization_feed_own"),
-        killedBy("TC_FND003", "TC_PRV007")
+        killedBy("TC_FND003", "TC_PRV007", "TC_PRV010")
             .collateral("TC_SFT001")
-            .collateral("TC_CHO008", "TC_SFC001"));
+            .collateral("TC_CHO008", "TC_SFC001", "TC_END_CODE"));
   }
 
   @Override

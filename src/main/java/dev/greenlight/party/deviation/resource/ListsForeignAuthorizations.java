@@ -10,7 +10,7 @@ final class ListsForeignAuthorizations extends CustodianDeviation {
         Layer.RESOURCE,
         "Lists the Authorizations of every Third Party to any other.",
         breaks("authorization_isolation"),
-        killedBy("TC_PRV007", "TC_FND003"));
+        killedBy("TC_PRV007", "TC_FND003", "TC_PRV010"));
   }
 
   @Override

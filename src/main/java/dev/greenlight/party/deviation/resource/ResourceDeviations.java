@@ -93,6 +93,7 @@ public final class ResourceDeviations {
         new LetsBadTokensWrite(),
         new LooksAtContentFirst(),
         new ListsForeignAuthorizations(),
+        new ListsEndedForeignAuthorizations(),
         new ListsAuthorizationsOfClientOnly(),
         new ShowsRevokedAuthorizationAsActive(),
         new DatesAuthorizationByItsGrant(),
