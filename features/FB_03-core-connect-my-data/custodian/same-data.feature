@@ -15,6 +15,8 @@ Feature: Same data by every address, and each time
     Given the Batch opens to the token that is meant for it
     When the Third Party asks for the batch and takes nothing packed
     Then it comes plain
+    When the Third Party asks for the batch and names gzip as what it does not take
+    Then it comes plain
 
   @TC_RES001 @REQ_resource_equals_batch
   Scenario Outline: <resource> read alone equals <resource> in the batch

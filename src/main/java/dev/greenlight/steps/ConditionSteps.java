@@ -86,6 +86,11 @@ public final class ConditionSteps {
     takes("identity, *;q=0");
   }
 
+  @When("the Third Party asks for the batch and names gzip as what it does not take")
+  public void refusesGzip() {
+    takes("gzip;q=0");
+  }
+
   private void takes(String codings) {
     String bearer =
         "Bearer " + new ResourceTokens(play.stage()).good(ProtectedResource.BATCH.opener());

@@ -8,7 +8,9 @@ import dev.greenlight.judge.Ruling;
 import dev.greenlight.model.Finding;
 import dev.greenlight.record.Exchange;
 import dev.greenlight.record.Exhibits;
+import dev.greenlight.record.Header;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * To a request that takes nothing packed nothing comes packed (RFC 9110 section 12.5.3): a client
@@ -25,14 +27,22 @@ public record ComesPlain() implements Check {
 
   @Override
   public Outcome judge(Exhibits exhibits, Ruling ruling) {
-    return NoAnswer.or(exhibits.exchange("answer"), ComesPlain::judge);
+    Exchange exchange = exhibits.exchange("answer");
+    return NoAnswer.or(exchange, response -> judge(taken(exchange), response));
   }
 
-  private static Outcome judge(Exchange.Response response) {
+  private static String taken(Exchange exchange) {
+    return exchange.request().headers().stream()
+        .filter(header -> header.name().equalsIgnoreCase("Accept-Encoding"))
+        .map(Header::value)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Outcome judge(String taken, Exchange.Response response) {
     if (response.status() == NOT_ACCEPTABLE) {
       return Outcome.broken(
           new PlainNotServed(
-              "200 without Content-Encoding where identity is asked for", NOT_ACCEPTABLE));
+              "200 without Content-Encoding where Accept-Encoding is " + taken, NOT_ACCEPTABLE));
     }
     if (response.status() != 200) {
       return Outcome.undecided(
@@ -46,7 +56,7 @@ public record ComesPlain() implements Check {
         ? Outcome.holds()
         : Outcome.broken(
             new PackedThoughRefused(
-                "no Content-Encoding where Accept-Encoding is identity, *;q=0",
+                "no Content-Encoding where Accept-Encoding is " + taken,
                 "Content-Encoding: " + String.join(", ", codings)));
   }
 }

@@ -295,7 +295,7 @@ final class ResourceProbes {
     probes.put("TC_HED010", () -> headAsAda("Batch/Subscription/91"));
     probes.put("TC_CND001", () -> conditional("") + conditional("nobody-issued-this"));
     probes.put("TC_GZIP001", () -> packed("gzip"));
-    probes.put("TC_GZIP002", () -> packed("identity, *;q=0"));
+    probes.put("TC_GZIP002", () -> packed("identity, *;q=0") + packed("gzip;q=0"));
     probes.put("TC_CND002", () -> conditional(tokens.ofCustomer(running.ben())));
     probes.put("TC_PRV001", () -> asAda("Batch/Subscription/91"));
     probes.put(

@@ -17,7 +17,7 @@ final class CallsPlainFeedsPacked extends CustodianDeviation {
   public void bend(ResourceServer server) {
     server.alterAnswers(
         (request, correct) ->
-            request.header("Accept-Encoding").filter(taken -> taken.contains("gzip")).isPresent()
+            request.header("Accept-Encoding").filter("gzip"::equals).isPresent()
                 ? correct.with("Content-Encoding", "gzip")
                 : correct);
   }

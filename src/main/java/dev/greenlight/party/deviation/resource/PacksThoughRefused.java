@@ -7,23 +7,39 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.zip.GZIPOutputStream;
 
-/** Packs the feed for who takes nothing packed. */
+/** Packs the feed for who says that he does not take it so. */
 final class PacksThoughRefused extends CustodianDeviation {
-  PacksThoughRefused() {
-    super(
-        Layer.RESOURCE,
-        "Packs the feed for whoever says that he takes nothing packed.",
-        breaks("content_coding_asked"),
-        killedBy("TC_GZIP002"));
+  private final Predicate<String> taken;
+
+  /**
+   * @param taken whether it packs, by the Accept-Encoding of a request
+   */
+  private PacksThoughRefused(String id, String summary, Predicate<String> taken) {
+    super(id, Layer.RESOURCE, summary, breaks("content_coding_asked"), killedBy("TC_GZIP002"));
+    this.taken = taken;
+  }
+
+  static List<CustodianDeviation> family() {
+    return List.of(
+        new PacksThoughRefused(
+            "PacksThoughRefused",
+            "Packs the feed for whoever says that he takes nothing packed.",
+            codings -> codings.contains("*;q=0")),
+        new PacksThoughRefused(
+            "PacksWhereverGzipIsNamed",
+            "Packs the feed for whoever names gzip, though it be as what he does not take.",
+            codings -> codings.contains("gzip")));
   }
 
   @Override
   public void bend(ResourceServer server) {
     server.alterAnswers(
         (request, correct) ->
-            request.header("Accept-Encoding").filter(taken -> taken.contains("q=0")).isPresent()
+            request.header("Accept-Encoding").filter(taken).isPresent()
                 ? packed(correct)
                 : correct);
   }
@@ -37,6 +53,7 @@ final class PacksThoughRefused extends CustodianDeviation {
     }
     String bytes = packed.toString(StandardCharsets.ISO_8859_1);
     return new Answer(correct.status(), correct.headers(), bytes, StandardCharsets.ISO_8859_1)
-        .with("Content-Encoding", "gzip");
+        .with("Content-Encoding", "gzip")
+        .with("Vary", "Accept-Encoding");
   }
 }

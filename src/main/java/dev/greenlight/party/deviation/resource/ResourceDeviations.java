@@ -13,6 +13,7 @@ public final class ResourceDeviations {
     return Stream.of(
             single(),
             QueryDeviations.all(),
+            PacksThoughRefused.family(),
             ManagementDeviations.all(),
             ResourceDiffersFromBatch.family(),
             ForgetsResources.family(),
@@ -36,7 +37,6 @@ public final class ResourceDeviations {
         new FindsPartsByLastId(),
         new BelievesUnsignedTokens(),
         new PacksInAnotherWay(),
-        new PacksThoughRefused(),
         new TakesTokenFromAddress(),
         new TakesTokenTwice(),
         new DemandsBearerInCapitals(),

@@ -27,6 +27,6 @@ final class LetsSharedCachesKeepPackedFeeds extends CustodianDeviation {
 
   /** The server below packs for whoever takes it so. */
   private static boolean takesPacked(Request request) {
-    return request.header("Accept-Encoding").filter(taken -> taken.contains("gzip")).isPresent();
+    return request.header("Accept-Encoding").filter("gzip"::equals).isPresent();
   }
 }
