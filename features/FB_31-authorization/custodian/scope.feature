@@ -35,3 +35,15 @@ Feature: Scope without pre-negotiation
     When the Retail Customer approves, if he is asked, an authorization request for a function block that the Third Party is not registered for
     And the Third Party redeems the code, if one came back
     Then that function block is not granted
+
+  @TC_SCOPE031 @negative
+  Scenario Outline: No <term> beyond what is on offer is granted
+    When the Retail Customer approves, if he is asked, an authorization request for one <term> beyond what is on offer
+    And the Third Party takes the tokens that come of that, if any do
+    Then no more of it is granted than is on offer, and no more is served
+
+    Examples:
+      | id | term             | requirement                |
+      | a  | HistoryLength    | espi_scope_offered_extent  |
+      | b  | IntervalDuration | espi_scope_offered_extent  |
+      | c  | BlockDuration    | espi_scope_offered_lengths |

@@ -48,7 +48,7 @@ public final class OneLength {
   }
 
   /** How long it is; 0 where nobody knows. */
-  private static long seconds(String value) {
+  static long seconds(String value) {
     return value.matches("[1-9]\\d{0,8}")
         ? Long.parseLong(value)
         : NAMED.getOrDefault(value.toLowerCase(Locale.ROOT), 0L);

@@ -61,6 +61,7 @@ public final class OAuthChecks {
         RefusesBlockedThirdParty.class,
         RefusesMalformedCredentials.class,
         RefusesOrNarrowsScope.class,
+        RefusesOrNarrowsTerm.class,
         RefusesRegistration.class,
         RefusesRepeatedParameter.class,
         RefusesRevocation.class,

@@ -11,7 +11,10 @@ final class GrantsAnyScope extends CustodianDeviation {
         Layer.OAUTH,
         "Goes on with a scope that is malformed or was never offered.",
         breaks("oauth_scope_valid"),
-        killedBy("TC_OAD001_f").collateral("TC_SCOPE003", "TC_SCOPE030").collateral("TC_OAD001_z"));
+        killedBy("TC_OAD001_f")
+            .collateral(
+                "TC_SCOPE003", "TC_SCOPE030", "TC_SCOPE031_a", "TC_SCOPE031_b", "TC_SCOPE031_c")
+            .collateral("TC_OAD001_z"));
   }
 
   @Override

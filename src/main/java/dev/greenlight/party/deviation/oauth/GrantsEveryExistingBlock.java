@@ -11,7 +11,7 @@ final class GrantsEveryExistingBlock extends CustodianDeviation {
         "Asks whether there is such a function block, and not whether this Third Party may have"
             + " it.",
         breaks("espi_scope_known_blocks"),
-        killedBy("TC_SCOPE030"));
+        killedBy("TC_SCOPE030").collateral("TC_SCOPE031_a", "TC_SCOPE031_b", "TC_SCOPE031_c"));
   }
 
   @Override

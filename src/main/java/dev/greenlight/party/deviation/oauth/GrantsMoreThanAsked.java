@@ -23,7 +23,10 @@ final class GrantsMoreThanAsked extends CustodianDeviation {
                 "TC_TRM001",
                 "TC_RCS001",
                 "TC_SCOPE003",
-                "TC_SCOPE030")
+                "TC_SCOPE030",
+                "TC_SCOPE031_a",
+                "TC_SCOPE031_b",
+                "TC_SCOPE031_c")
             .collateral(RefreshCases.ofStatedScope())
             .collateral(JourneyCases.all())
             .collateral("TC_RCB004", "TC_RCB005_PORTAL", "TC_RCB005_DELETE")

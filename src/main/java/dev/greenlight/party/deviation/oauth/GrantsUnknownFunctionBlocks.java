@@ -10,7 +10,8 @@ final class GrantsUnknownFunctionBlocks extends CustodianDeviation {
         Layer.OAUTH,
         "Grants function blocks that it never offered.",
         breaks("espi_scope_known_blocks"),
-        killedBy("TC_SCOPE003", "TC_SCOPE030"));
+        killedBy("TC_SCOPE003", "TC_SCOPE030")
+            .collateral("TC_SCOPE031_a", "TC_SCOPE031_b", "TC_SCOPE031_c"));
   }
 
   @Override

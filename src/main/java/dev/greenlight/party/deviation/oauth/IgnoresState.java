@@ -28,7 +28,10 @@ final class IgnoresState extends CustodianDeviation {
                 "TC_SCOPE010",
                 "TC_SCOPE002",
                 "TC_SCOPE003",
-                "TC_SCOPE030")
+                "TC_SCOPE030",
+                "TC_SCOPE031_a",
+                "TC_SCOPE031_b",
+                "TC_SCOPE031_c")
             .collateral("TC_DRG031", "TC_CON001", "TC_CON002", "TC_VER001", "TC_ASK003"));
   }
 

@@ -14,6 +14,7 @@ public final class OauthDeviations {
             single(),
             MiscountsUsagePoints.family(),
             TakesNameForSecret.family(),
+            GrantsMoreOfTerm.family(),
             MisstatesTokens.family(),
             RegistrationDeviations.all())
         .flatMap(List::stream)

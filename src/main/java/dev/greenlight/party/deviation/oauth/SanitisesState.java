@@ -23,7 +23,10 @@ final class SanitisesState extends CustodianDeviation {
                 "TC_SCOPE010",
                 "TC_SCOPE002",
                 "TC_SCOPE003",
-                "TC_SCOPE030"));
+                "TC_SCOPE030",
+                "TC_SCOPE031_a",
+                "TC_SCOPE031_b",
+                "TC_SCOPE031_c"));
   }
 
   @Override
