@@ -76,3 +76,10 @@ Feature: Same data by every address, and each time
     Given the whole Batch was read
     When the Third Party reads the Batch again
     Then everything has the id and the address that it had, and was published when it was
+
+  @TC_RES004 @REQ_ids_kept_for_next_consent
+  Scenario: What a Retail Customer grants once more has the ids that it had
+    Given the whole Batch was read
+    And the Third Party has redeemed an authorization code of its own
+    When the Third Party reads the subscription with the tokens issued before
+    Then what both consents open has the same ids

@@ -4,6 +4,7 @@ import dev.greenlight.act.resource.ProtectedResource;
 import dev.greenlight.act.resource.TimeWindow;
 import dev.greenlight.judge.resource.EtagFollowsContent;
 import dev.greenlight.judge.resource.FeedIsAsNewAsItsEntries;
+import dev.greenlight.judge.resource.KeepsIdsForNextConsent;
 import dev.greenlight.judge.resource.KeepsNames;
 import dev.greenlight.judge.resource.PartFitsWhole;
 import dev.greenlight.judge.resource.ServesPublishedInPeriod;
@@ -57,6 +58,11 @@ public final class UpdateSteps {
   @Then("everything has the id and the address that it had, and was published when it was")
   public void keepsNames() {
     play.ask(new KeepsNames(), "whole", "again");
+  }
+
+  @Then("what both consents open has the same ids")
+  public void keepsIdsForNextConsent() {
+    play.ask(new KeepsIdsForNextConsent(), "whole", "answer");
   }
 
   @Then("the feed was updated when its newest entry was, or later")

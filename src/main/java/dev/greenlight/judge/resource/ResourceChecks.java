@@ -79,6 +79,7 @@ public final class ResourceChecks {
         ShowsNoForeignData.class,
         EqualsEntryOfBatch.class,
         ListsMembersOfBatch.class,
+        KeepsIdsForNextConsent.class,
         KeepsIdsOfBatch.class,
         LinksToCertificate.class,
         ServesTheSameAgain.class,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -64,6 +65,7 @@ final class ResourceProbes {
                     running.resource("Batch/Subscription/" + running.ada().subscription()),
                     "Authorization",
                     "bearer " + tokens.ofCustomer(running.ada()))));
+    probes.put("TC_RES004", this::idsOfNextConsent);
     probes.put("TC_RES003", () -> String.valueOf(entriesOfAda().equals(entriesOfAda())));
     for (int i = 0; i < ALONE.size(); i++) {
       String kind = ALONE.get(i);
@@ -274,6 +276,8 @@ final class ResourceProbes {
                   "Batch/Bulk/" + running.first().bulkId(), tokens.ofAdmin(running.first()));
           String feed = bulk.body();
           return feed.contains("/Subscription/91/")
+              + " "
+              + ids().stream().anyMatch(feed::contains)
               + self(bulk)
               + " "
               + Signature.elements(feed)
@@ -289,6 +293,18 @@ final class ResourceProbes {
                         "Batch/Bulk/" + running.second().bulkId(), tokens.ofAdmin(running.second()))
                     .body()
                     .contains("/Subscription/91/")));
+  }
+
+  private String idsOfNextConsent() {
+    return String.valueOf(ids().equals(ids()));
+  }
+
+  /** Of what a consent opens that was given for it. */
+  private List<String> ids() {
+    Map<String, String> issued = running.tokens(running.first(), running.ada());
+    String batch =
+        running.read(URI.create(issued.get("resourceURI")), issued.get("access_token")).body();
+    return Pattern.compile("<id>[^<]+").matcher(batch).results().map(MatchResult::group).toList();
   }
 
   private void privacy(Map<String, Probe> probes) {

@@ -15,6 +15,7 @@ final class RenumbersUsageData extends CustodianDeviation {
         "Gives energy data new ids each time.",
         breaks("usage_data_persistent"),
         killedBy("TC_RES003")
+            .alsoBreaks("ids_kept_for_next_consent", "TC_RES004")
             .collateral(
                 "TC_ODR001",
                 "TC_PRG005",
@@ -35,6 +36,12 @@ final class RenumbersUsageData extends CustodianDeviation {
                 "TC_RES001_e",
                 "TC_RES001_f",
                 "TC_RES001_g",
+                "TC_RES002_a",
+                "TC_RES002_b",
+                "TC_RES002_c",
+                "TC_RES002_d",
+                "TC_RES002_e",
+                "TC_RLR001",
                 "TC_SFT001"));
   }
 

@@ -127,6 +127,7 @@ public final class ResourceDeviations {
         new BoundsCustomerBatchOnly(),
         new NamesUsagePointsOfOthers(),
         new RenumbersUsageData(),
+        new NumbersByConsent(),
         new RedatesUsageData(),
         new RenumbersCustomerData(),
         new SendsShellsOfCustomerData(),
