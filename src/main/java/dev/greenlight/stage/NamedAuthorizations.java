@@ -3,8 +3,8 @@ package dev.greenlight.stage;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.model.RunFile;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -35,8 +35,8 @@ public final class NamedAuthorizations {
    *
    * @throws NotCarriedOut when none was
    */
-  public SortedSet<String> toOthersThan(RunFile.ThirdParty reader, RunFile.Pixit pixit) {
-    SortedSet<String> others = new TreeSet<>();
+  public NavigableSet<String> toOthersThan(RunFile.ThirdParty reader, RunFile.Pixit pixit) {
+    NavigableSet<String> others = new TreeSet<>();
     pixit
         .applications()
         .filter(each -> !isOne(each, reader))

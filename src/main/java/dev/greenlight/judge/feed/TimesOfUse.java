@@ -35,7 +35,7 @@ public final class TimesOfUse {
   private final Ledger ledger;
   private final Map<Integer, Channel> byBlock = new HashMap<>();
   private final Map<Integer, List<Channel>> byUsagePoint = new HashMap<>();
-  private final Map<Channel, List<Channel>> beside = new IdentityHashMap<>();
+  private final IdentityHashMap<Channel, List<Channel>> beside = new IdentityHashMap<>();
 
   /** To be asked when the feed has ended. */
   public TimesOfUse(Facts facts) {

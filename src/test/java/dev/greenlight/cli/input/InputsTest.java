@@ -76,6 +76,11 @@ final class InputsTest {
           }
 
           @Override
+          public int read(byte[] into, int at, int most) throws IOException {
+            throw new IOException("broken");
+          }
+
+          @Override
           public void close() {
             closed.set(true);
           }

@@ -132,7 +132,7 @@ final class ScopeNumbers {
   private static void check(String scope, Element at, Judgement judgement) {
     Set<String> names = new HashSet<>();
     String blocks = "";
-    for (String term : BETWEEN_TERMS.split(scope)) {
+    for (String term : BETWEEN_TERMS.split(scope, -1)) {
       if (term.indexOf('=') > 0) {
         checkTerm(term, at, judgement);
         String name = name(term);

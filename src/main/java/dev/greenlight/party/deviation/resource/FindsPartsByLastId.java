@@ -37,7 +37,7 @@ final class FindsPartsByLastId extends CustodianDeviation {
   }
 
   private static Optional<AtomDocument> find(Subscription subscription, String path) {
-    String[] segments = path.split("/");
+    String[] segments = path.split("/", -1);
     String id = "/" + segments[segments.length - 1];
     return PARTS.contains(segments[Math.max(0, segments.length - 2)])
         ? subscription.batch().entries().stream()
