@@ -3,7 +3,6 @@ package dev.greenlight.stage;
 import dev.greenlight.act.NotCarriedOut;
 import dev.greenlight.model.RunFile;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,8 +34,8 @@ public final class NamedAuthorizations {
    *
    * @throws NotCarriedOut when none was
    */
-  public NavigableSet<String> toOthersThan(RunFile.ThirdParty reader, RunFile.Pixit pixit) {
-    NavigableSet<String> others = new TreeSet<>();
+  public Set<String> toOthersThan(RunFile.ThirdParty reader, RunFile.Pixit pixit) {
+    Set<String> others = new TreeSet<>();
     pixit
         .applications()
         .filter(each -> !isOne(each, reader))
