@@ -22,6 +22,7 @@ final class IgnoresState extends CustodianDeviation {
                 "TC_RCS002")
             .collateral(
                 "TC_OAD001_n",
+                "TC_OAD080",
                 "TC_OAD031",
                 "TC_OAD017_b",
                 "TC_SCOPE001",
