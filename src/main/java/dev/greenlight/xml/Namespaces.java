@@ -49,12 +49,4 @@ public final class Namespaces {
         .replaceFirst("^www\\.", "")
         .replaceFirst("[/#]+$", "");
   }
-
-  /**
-   * A document in which the namespace of customer data is that of usage data: a BatchList may stand
-   * in either where it points at customer data, and says the same.
-   */
-  public static String inOne(String document) {
-    return document.replaceAll("([\"'])" + Pattern.quote(CUSTOMER) + "\\1", "$1" + ESPI + "$1");
-  }
 }

@@ -1,8 +1,8 @@
 package dev.greenlight.act.resource;
 
 import dev.greenlight.act.NotCarriedOut;
+import dev.greenlight.model.BatchListSides;
 import dev.greenlight.model.WebAddress;
-import dev.greenlight.xml.Namespaces;
 import java.util.List;
 
 /**
@@ -15,7 +15,7 @@ public final class BatchList {
   /** The addresses that it names, as written; none where it is not readable. */
   public static List<String> resources(String body) {
     try {
-      return EspiFields.of("the notification", Namespaces.inOne(body), "resources");
+      return EspiFields.of("the notification", BatchListSides.asOfUsage(body), "resources");
     } catch (NotCarriedOut unreadable) {
       // It leads nowhere; it is on record all the same.
       return List.of();

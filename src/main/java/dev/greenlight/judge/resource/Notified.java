@@ -1,6 +1,7 @@
 package dev.greenlight.judge.resource;
 
 import dev.greenlight.judge.Outcome;
+import dev.greenlight.model.BatchListSides;
 import dev.greenlight.model.WebAddress;
 import dev.greenlight.record.Exhibits;
 import dev.greenlight.xml.Namespaces;
@@ -71,7 +72,7 @@ record Notified(
     try {
       String root =
           XmlTrees.read(
-              Namespaces.inOne(body).getBytes(StandardCharsets.UTF_8),
+              BatchListSides.asOfUsage(body).getBytes(StandardCharsets.UTF_8),
               element -> {
                 named.addAll(AtomEntry.fields(element, MEMBER));
                 if (!Namespaces.ESPI.equals(element.getNamespaceURI())) {
@@ -83,7 +84,8 @@ record Notified(
       if (!root.equals(ROOT)) {
         problems.add(root);
       }
-      if (!Namespaces.inOne(body).equals(body) && named.stream().anyMatch(Notified::isOfUsage)) {
+      if (!BatchListSides.asOfUsage(body).equals(body)
+          && named.stream().anyMatch(Notified::isOfUsage)) {
         problems.add(ROOT + " of " + Namespaces.CUSTOMER + " for usage data");
       }
       return new Notified(type, taken, named, problems.stream().findFirst(), strangers, true);
