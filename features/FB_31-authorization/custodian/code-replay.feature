@@ -25,6 +25,7 @@ Feature: Replay of an authorization code
 
   @TC_OAD022 @negative @destroys_authorization @REQ_oauth_code_at_once
   Scenario: An authorization code that comes twice at the same moment is redeemed once
-    Given the Retail Customer has approved another authorization request
+    Given the Third Party has the tokens of a Retail Customer
+    And the Retail Customer has approved another authorization request
     When the Third Party redeems the authorization code twice at once
     Then one of the two at most brings tokens

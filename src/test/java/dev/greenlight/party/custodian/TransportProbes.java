@@ -80,7 +80,9 @@ final class TransportProbes {
     refusals(probes);
     probes.put("TC_PII001", this::titles);
     probes.put("TC_NAME001", this::ids);
-    probes.put("TC_NAME002", () -> running.tokens(running.ada()).get("resourceURI"));
+    probes.put(
+        "TC_NAME002",
+        () -> running.tokens(running.ada()).get("resourceURI").replaceFirst(".*/", ""));
     probes.put("TC_TOKEN001", () -> width(sample()));
     probes.put("TC_TOKEN002", () -> String.valueOf(sample().inOrder()));
     probes.put("TC_TOKEN003", () -> width(customerSample("access_token")));
