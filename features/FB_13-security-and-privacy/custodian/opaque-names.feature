@@ -16,7 +16,7 @@ Feature: Names and tokens that stand for nothing but themselves
 
   @TC_NAME002 @REQ_names_no_order @legacy:FB_13/TC011
   Scenario: The addresses of Retail Customers are not numbered one after the other
-    Given it is known where the data of several Retail Customers is
+    Given it is known where the data of two Retail Customers or more is
     Then their addresses do not follow each other
 
   @TC_TOKEN001 @REQ_token_entropy_48 @REQ_token_entropy_128 @legacy:FB_13/TC011

@@ -3,7 +3,7 @@ package dev.greenlight.steps;
 import dev.greenlight.judge.resource.SharesOwnDataAlone;
 import dev.greenlight.model.RunFile;
 import dev.greenlight.record.Exchange;
-import dev.greenlight.stage.NotServed;
+import dev.greenlight.stage.ForeignAddresses;
 import dev.greenlight.stage.Seen;
 import dev.greenlight.stage.TwoCustomersAtOnce;
 import io.cucumber.java.en.Then;
@@ -22,15 +22,7 @@ public final class CrowdSteps {
 
   @When("two Retail Customers are asked at the same time, and both approve")
   public void approveAtOnce() {
-    RunFile.Customer other =
-        play.stage().pixit().customers().stream()
-            .filter(each -> !each.equals(play.customer()) && each.password().isPresent())
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new NotServed(
-                        "the run file names one customer who logs in: nobody else can be asked at"
-                            + " the same time (pixit.customers)"));
+    RunFile.Customer other = new ForeignAddresses(play.stage()).otherCustomer();
     // Before the next consents: they may be the only ones there are then.
     of = List.of(play.batches().of(play.customer()).seen(), play.batches().of(other).seen());
     batches = TwoCustomersAtOnce.shared(play.stage(), play.customer(), other).batches(play.stage());

@@ -93,8 +93,9 @@ final class ValidationHtmlIT {
     assertThat(page.select("svg.curve").get(0).select("rect.gap")).hasSize(1);
     assertThat(page.select("figcaption").get(0).text())
         .contains("one gap and no overlaps")
-        .contains("where MeterReadings of other times of use, critical peaks or tiers fill them: 6")
-        .contains("hatched in each");
+        .contains(
+            "where MeterReadings of other times of use, critical peaks or tiers fill them, or")
+        .contains("to know: 6", "hatched once");
     assertThat(page("fixtures/feeds/good/hourly-electricity.xml").select("figcaption").text())
         .doesNotContain("fill them");
   }
